@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Semantics;
+
+/// <summary>What a document states: each part is made on first use, once, and shared by all analyzers.</summary>
+/// <remarks><para>All lists are in source order. Thread-safe.</para></remarks>
+public sealed class SemanticModel
+{
+    private readonly Lazy<DocumentMetadata> _metadata;
+    private readonly Lazy<ImmutableArray<DateMention>> _dates;
+    private readonly Lazy<ImmutableArray<Quantity>> _quantities;
+    private readonly Lazy<ImmutableArray<Quotation>> _quotations;
+    private readonly Lazy<ImmutableArray<Mention>> _mentions;
+    private readonly Lazy<ImmutableArray<Attribution>> _attributions;
+    private readonly Lazy<ImmutableArray<Citation>> _citations;
+    private readonly Lazy<ImmutableArray<Claim>> _claims;
+
+    /// <summary>Creates the model of a tree; nothing is computed yet.</summary>
+    /// <param name="tree">The document.</param>
+    public SemanticModel(DocumentTree tree)
+    {
+        Tree = tree;
+        _metadata = new(() => MetadataReader.Read(tree));
+        _dates = new(() => DateRecognizer.Find(tree, _metadata.Value.Published?.Value));
+        _quantities = new(() => QuantityRecognizer.Find(tree, _dates.Value));
+        _quotations = new(() => QuotationRecognizer.Find(tree));
+        _mentions = new(() => MentionRecognizer.Find(tree));
+        _attributions = new(() => AttributionRecognizer.Find(this));
+        _citations = new(() => CitationRecognizer.Find(this));
+        _claims = new(() => ClaimRecognizer.Find(this));
+    }
+
+    /// <summary>The document.</summary>
+    public DocumentTree Tree { get; }
+
+    /// <summary>The text of the document.</summary>
+    public SourceText Source => Tree.Source;
+
+    /// <summary>What the document says of itself.</summary>
+    public DocumentMetadata Metadata => _metadata.Value;
+
+    /// <summary>The numbers, with those inside dates.</summary>
+    public ImmutableArray<Quantity> Quantities => _quantities.Value;
+
+    /// <summary>The dates and other mentions of time.</summary>
+    public ImmutableArray<DateMention> Dates => _dates.Value;
+
+    /// <summary>The quotations, scare quotes and titles between quotation marks.</summary>
+    public ImmutableArray<Quotation> Quotations => _quotations.Value;
+
+    /// <summary>The words that say where a statement comes from.</summary>
+    public ImmutableArray<Attribution> Attributions => _attributions.Value;
+
+    /// <summary>The references to sources.</summary>
+    public ImmutableArray<Citation> Citations => _citations.Value;
+
+    /// <summary>The names of people, organisations, places, and acronyms.</summary>
+    public ImmutableArray<Mention> Mentions => _mentions.Value;
+
+    /// <summary>The sentences of running text with their score as claims.</summary>
+    public ImmutableArray<Claim> Claims => _claims.Value;
+}
