@@ -1,1 +1,4 @@
-System.Console.WriteLine();
+using System.CommandLine;
+using DocLint.Cli;
+
+return await CommandTree.Create().Parse(args).InvokeAsync();
