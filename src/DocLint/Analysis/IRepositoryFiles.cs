@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace DocLint.Analysis;
+
+/// <summary>The other files of the repository, for rules about links. Nothing outside the repository is ever looked at.</summary>
+/// <remarks><para>Paths are relative to the repository's root, with forward slashes. Thread-safe.</para></remarks>
+public interface IRepositoryFiles
+{
+    /// <summary>Finds a file or folder by its exact name.</summary>
+    RepositoryEntryKind Find(string path);
+
+    /// <summary>The name on disk that differs from <paramref name="path"/> in letter case only, or null.</summary>
+    string? FindIgnoringCase(string path);
+
+    /// <summary>The anchors that a document offers to links; null when the file cannot be read as a document.</summary>
+    ImmutableHashSet<string>? GetAnchors(string path);
+}
+
+/// <summary>What stands at a path.</summary>
+public enum RepositoryEntryKind
+{
+    /// <summary>Nothing.</summary>
+    Missing,
+
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A folder.</summary>
+    Folder,
+
+    /// <summary>The path leaves the repository, so nothing is known of it.</summary>
+    Outside,
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using DocLint.Diagnostics;
+using DocLint.Semantics;
+
+namespace DocLint.Analysis;
+
+/// <summary>One document under analysis: what all analyzers share.</summary>
+internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken)
+{
+    public SemanticModel Model { get; } = model;
+
+    public AnalyzerConfig Config { get; } = config;
+
+    public IRepositoryFiles Repository { get; } = repository;
+
+    public DateOnly AsOf { get; } = asOf;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+}
+
+/// <summary>One analyzer at work on one document.</summary>
+internal sealed class RuleSession(DocumentSession document, ImmutableArray<DiagnosticDescriptor> rules)
+{
+    public DocumentSession Document { get; } = document;
+
+    /// <summary>The rules that the analyzer lists.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Rules { get; } = rules;
+
+    /// <summary>Whether an action threw; the analyzer is not called again for this document.</summary>
+    public bool HasFailed { get; set; }
+
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!Rules.Contains(diagnostic.Descriptor))
+        {
+            throw new InvalidOperationException($"The analyzer of '{Rules[0].Id}' reported '{diagnostic.Descriptor.Id}', which it does not list.");
+        }
+
+        RuleLevel level = Document.Config.GetLevel(diagnostic.Descriptor);
+        if (level != RuleLevel.None)
+        {
+            Document.Diagnostics.Add(diagnostic with { Source = Document.Model.Source, Level = level });
+        }
+    }
+}
