@@ -3,7 +3,13 @@ using DocLint.Text;
 
 namespace DocLint.Syntax;
 
-/// <summary>Plain text: every line that is not blank is a paragraph.</summary>
+/// <summary>Plain text, as an editor or a scraper leaves it.</summary>
+/// <remarks>
+/// <para>A line is a paragraph, unless lines are evidently one paragraph that was wrapped. Short lines that head the text behind them,
+/// lines with bullets or numbers in sequence, columns parted by tabs and rows of hyphens become headings, lists, tables and breaks; no
+/// other markup is read.</para>
+/// <para>Stateless and thread-safe; takes time linear in the length of the text.</para>
+/// </remarks>
 public sealed class PlainTextFormat : IDocumentFormat
 {
     /// <inheritdoc/>
@@ -15,19 +21,8 @@ public sealed class PlainTextFormat : IDocumentFormat
     /// <inheritdoc/>
     public DocumentTree Parse(SourceText source, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<SyntaxNode>.Builder blocks = ImmutableArray.CreateBuilder<SyntaxNode>();
-        for (int line = 0; line < source.Lines.Count; line++)
-        {
-            TextSpan span = source.Lines.GetSpan(line);
-            string text = source.ToString(span);
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                int start = span.Start + (text.Length - text.TrimStart().Length);
-                var trimmed = new TextSpan(start, text.Trim().Length);
-                blocks.Add(new ParagraphBlock(trimmed, [new TextInline(trimmed, source.ToString(trimmed))]));
-            }
-        }
-
-        return new DocumentTree(source, Name, new DocumentBlock(new TextSpan(0, source.Length), blocks.DrainToImmutable()));
+        ArgumentNullException.ThrowIfNull(source);
+        ImmutableArray<SyntaxNode> blocks = SectionNester.Nest(PlainTextParser.Parse(source, cancellationToken));
+        return new DocumentTree(source, Name, new DocumentBlock(new TextSpan(0, source.Length), blocks));
     }
 }
