@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using DocLint.Analysis;
+using DocLint.Diagnostics;
+using DocLint.Semantics;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Linting;
+
+/// <summary>Checks one document: tree, model, rules, suppressions, places in the outline.</summary>
+/// <remarks><para>Stateless but for its parts, and thread-safe. No document makes it throw.</para></remarks>
+public sealed class DocumentLinter(AnalyzerDriver driver)
+{
+    /// <summary>The rules that may report.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => driver.Descriptors;
+
+    /// <summary>Checks a parsed document.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="config">Levels and options.</param>
+    /// <param name="repository">The other files of the repository.</param>
+    /// <param name="asOf">The day that counts as today.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    public DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken = default)
+    {
+        var model = new SemanticModel(tree);
+        ImmutableArray<Diagnostic> found = driver.Analyze(model, config, repository, asOf, cancellationToken);
+        found = AddDecodingError(tree.Source, config, found);
+        if (found.IsEmpty)
+        {
+            return new DocumentReport(tree.Source.Path, tree.Source, [], Measure(tree));
+        }
+
+        var outline = new DocumentOutline(tree);
+        ImmutableArray<Diagnostic>.Builder placed = ImmutableArray.CreateBuilder<Diagnostic>(found.Length);
+        foreach (Diagnostic diagnostic in found)
+        {
+            placed.Add(outline.Place(diagnostic));
+        }
+
+        return new DocumentReport(tree.Source.Path, tree.Source, placed.MoveToImmutable(), Measure(tree));
+    }
+
+    private static ImmutableArray<Diagnostic> AddDecodingError(SourceText source, AnalyzerConfig config, ImmutableArray<Diagnostic> found)
+    {
+        RuleLevel level = config.GetLevel(EngineRules.UnreadableInput);
+        if (source.DecodingErrors == 0 || level == RuleLevel.None)
+        {
+            return found;
+        }
+
+        string message = FormattableString.Invariant($"{source.DecodingErrors} stretches of bytes are not {source.Encoding.WebName}; save the file as UTF-8");
+        Diagnostic diagnostic = Diagnostic.Create(EngineRules.UnreadableInput, new TextSpan(source.FirstDecodingError, 1), message);
+        return found.Add(diagnostic with { Source = source, Level = level }).Sort();
+    }
+
+    private static DocumentCoverage Measure(DocumentTree tree)
+    {
+        int words = 0;
+        int sentences = 0;
+        int prose = 0;
+        foreach (TextBlock block in tree.TextBlocks)
+        {
+            sentences += block.Prose.Sentences.Length;
+            foreach (Token token in block.Prose.Tokens)
+            {
+                words += token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Alphanumeric or TokenKind.Abbreviation ? 1 : 0;
+            }
+
+            foreach (ProseSegment segment in block.Prose.Segments)
+            {
+                prose += segment.IsVerbatim ? segment.SourceLength : 0;
+            }
+        }
+
+        return new DocumentCoverage(words, sentences, tree.Source.Length, tree.Source.Length - prose);
+    }
+}
