@@ -1,0 +1,174 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace DocLint.Configuration;
+
+/// <summary>A section name of an <c>.editorconfig</c> file: a glob over the paths below the file's folder.</summary>
+/// <remarks>
+/// <para><c>*</c> is any text without a slash, <c>**</c> any text, <c>?</c> one character but a slash, <c>[seq]</c> and <c>[!seq]</c> one character, <c>{a,b}</c> one of several globs, <c>{1..9}</c> a whole number without leading zeros; a backslash takes the meaning away. <c>{a}</c>, unpaired braces, brackets that hold a slash and brackets without an end stand for themselves.</para>
+/// <para>A glob with a slash counts from the file's folder; one without matches at any depth. Case counts. Matching takes time in the product of the lengths of glob and path, whatever they are. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed class EditorConfigGlob
+{
+    private const int StackWords = 128;
+    private readonly ImmutableArray<GlobStep> _steps;
+    private readonly ImmutableArray<GlobSet> _sets;
+    private readonly ImmutableArray<ImmutableArray<int>> _branches;
+
+    private EditorConfigGlob(string pattern, GlobCompiler compiler)
+    {
+        Pattern = pattern;
+        _steps = compiler.Steps;
+        _sets = compiler.Sets;
+        _branches = compiler.Branches;
+    }
+
+    /// <summary>The glob as written.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Reads a glob; every text is one.</summary>
+    public static EditorConfigGlob Parse(string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        return new EditorConfigGlob(pattern, GlobCompiler.Compile(pattern, matchAtAnyDepth: true));
+    }
+
+    /// <summary>Reads a glob that counts from its folder even when it holds no slash, as shells have it.</summary>
+    public static EditorConfigGlob ParseAnchored(string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        return new EditorConfigGlob(pattern, GlobCompiler.Compile(pattern, matchAtAnyDepth: false));
+    }
+
+    /// <summary>Whether the glob matches a path.</summary>
+    /// <param name="path">The path as seen from the glob's folder, with forward slashes, such as <c>docs/a.md</c>.</param>
+    public bool IsMatch(string path) => IsMatchFromSlash(path.StartsWith('/') ? path : "/" + path);
+
+    /// <summary>Whether the glob matches a path that is written with a slash before it.</summary>
+    internal bool IsMatchFromSlash(ReadOnlySpan<char> path)
+    {
+        // A place is a step together with a position. Each is visited once, so no glob can take exponential time.
+        long places = (long)_steps.Length * (path.Length + 1);
+        int words = (int)((places + 63) / 64);
+        ulong[]? rented = null;
+        Span<ulong> visited = words <= StackWords ? stackalloc ulong[StackWords] : (rented = ArrayPool<ulong>.Shared.Rent(words));
+        visited = visited[..words];
+        visited.Clear();
+        try
+        {
+            return Search(path, visited);
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<ulong>.Shared.Return(rented);
+            }
+        }
+    }
+
+    private bool Search(ReadOnlySpan<char> path, Span<ulong> visited)
+    {
+        var open = new Stack<(int Step, int Position)>();
+        open.Push((0, 0));
+        while (open.TryPop(out (int Step, int Position) place))
+        {
+            (int at, int position) = place;
+            while (Visit(visited, at, position, path.Length))
+            {
+                GlobStep step = _steps[at];
+                bool more = position < path.Length;
+                switch (step.Kind)
+                {
+                    case GlobStepKind.Character when more && path[position] == step.Character:
+                        at++;
+                        position++;
+                        continue;
+                    case GlobStepKind.AnyCharacter when more && path[position] != '/':
+                        at++;
+                        position += CharacterLength(path[position..]);
+                        continue;
+                    case GlobStepKind.Set when more && _sets[step.Index].Contains(CodePoint(path[position..])):
+                        at++;
+                        position += CharacterLength(path[position..]);
+                        continue;
+                    case GlobStepKind.AnyInSegment or GlobStepKind.Anything:
+                        if (more && (step.Kind == GlobStepKind.Anything || path[position] != '/'))
+                        {
+                            open.Push((at, position + 1));
+                        }
+
+                        at++;
+                        continue;
+                    case GlobStepKind.Number:
+                        PushNumbers(open, path, at, position, step);
+                        break;
+                    case GlobStepKind.Branch:
+                        foreach (int branch in _branches[step.Index])
+                        {
+                            open.Push((branch, position));
+                        }
+
+                        break;
+                    case GlobStepKind.Jump:
+                        at = step.Index;
+                        continue;
+                    case GlobStepKind.Accept when !more:
+                        return true;
+                }
+
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Visit(Span<ulong> visited, int step, int position, int length)
+    {
+        long place = ((long)step * (length + 1)) + position;
+        ref ulong word = ref visited[(int)(place >> 6)];
+        ulong bit = 1UL << (int)(place & 63);
+        if ((word & bit) != 0)
+        {
+            return false;
+        }
+
+        word |= bit;
+        return true;
+    }
+
+    private static void PushNumbers(Stack<(int Step, int Position)> open, ReadOnlySpan<char> path, int at, int position, GlobStep step)
+    {
+        int start = position;
+        bool negative = false;
+        if (start < path.Length && path[start] is '+' or '-')
+        {
+            negative = path[start] == '-';
+            start++;
+        }
+
+        long value = 0;
+        for (int i = start; i < path.Length && i - start < GlobCompiler.MaximumDigits && char.IsAsciiDigit(path[i]); i++)
+        {
+            if (i > start && path[start] == '0')
+            {
+                break;
+            }
+
+            value = (value * 10) + (path[i] - '0');
+            long signed = negative ? -value : value;
+            if (signed >= step.From && signed <= step.To)
+            {
+                open.Push((at + 1, i + 1));
+            }
+        }
+    }
+
+    private static int CharacterLength(ReadOnlySpan<char> text) =>
+        text.Length > 1 && char.IsSurrogatePair(text[0], text[1]) ? 2 : 1;
+
+    private static int CodePoint(ReadOnlySpan<char> text) =>
+        CharacterLength(text) == 2 ? new Rune(text[0], text[1]).Value : text[0];
+}
