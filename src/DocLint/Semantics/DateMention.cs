@@ -38,7 +38,7 @@ public enum DateKind
 
 /// <summary>A date as far as it is written; what is missing is null.</summary>
 /// <param name="Year">The year; negative before the common era (1 BCE is 0); null when not given.</param>
-/// <param name="Month">The month, 1 to 12, or null.</param>
+/// <param name="Month">The month as written, or null; 13 and more only where no reading of the digits names a month.</param>
 /// <param name="Day">The day as written, or null. It may not exist (31 June).</param>
 public readonly record struct PartialDate(int? Year, int? Month, int? Day)
 {
@@ -72,6 +72,8 @@ public sealed record WrittenWeekday(DayOfWeek Value, TextSpan ProseSpan, bool Is
 /// <summary>A date or other mention of time: "Tuesday, 9 October 2018", "the 1990s", "last month".</summary>
 /// <remarks>
 /// <para><see cref="Date"/> is what is written, for relative expressions what they resolve to. Days that do not exist are kept as written, so that a rule can say so.</para>
+/// <para>A quarter or half is its first and, as <see cref="End"/>, its last month; a resolved week its Monday and Sunday. "Two weeks later" and "years ago" have no date.</para>
+/// <para><see cref="Fact.ProseSpan"/> covers the weekday too where it stands beside the date; words such as "about" are left out, "mid-" is not.</para>
 /// </remarks>
 public sealed record DateMention : Fact
 {
@@ -84,10 +86,13 @@ public sealed record DateMention : Fact
     /// <summary>The other end of a range; null otherwise.</summary>
     public PartialDate? End { get; init; }
 
-    /// <summary>The weekday beside the date, or null.</summary>
+    /// <summary>The weekday beside the date, for a range beside its start; or null.</summary>
     public WrittenWeekday? Weekday { get; init; }
 
-    /// <summary>The other reading where day and month could be exchanged ("3/4/2020"); null when there is only one.</summary>
+    /// <summary>The weekday beside the other end of a range, or null.</summary>
+    public WrittenWeekday? EndWeekday { get; init; }
+
+    /// <summary>The other reading where day and month could be exchanged ("3/4/2020"), or where "next Friday" could be either of two; null when there is only one.</summary>
     public PartialDate? Alternative { get; init; }
 
     /// <summary>Whether the date, or a missing part of it, was resolved against the document's date and not written.</summary>
