@@ -25,7 +25,7 @@ public sealed class SemanticModel
         _metadata = new(() => MetadataReader.Read(tree));
         _dates = new(() => DateRecognizer.Find(tree, _metadata.Value.Published?.Value));
         _quantities = new(() => QuantityRecognizer.Find(tree, _dates.Value));
-        _quotations = new(() => QuotationRecognizer.Find(tree));
+        _quotations = new(() => QuotationRecognizer.Find(this));
         _mentions = new(() => MentionRecognizer.Find(tree));
         _attributions = new(() => AttributionRecognizer.Find(this));
         _citations = new(() => CitationRecognizer.Find(this));
