@@ -116,7 +116,7 @@ public class AttributionRecognizerTests
         long started = Stopwatch.GetTimestamp();
         _ = model.Attributions;
 
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(3));
+        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
     }
 
     private static Attribution Single(string text) => Assert.Single(Find(text));

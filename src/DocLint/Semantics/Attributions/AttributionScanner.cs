@@ -21,6 +21,7 @@ internal ref struct AttributionScanner
     private Sentence _sentence;
     private int _first;
     private int _end;
+    private bool? _isLegal;
 
     /// <summary>Creates a scanner.</summary>
     /// <param name="text">The tokens.</param>
@@ -72,7 +73,7 @@ internal ref struct AttributionScanner
         }
     }
 
-    private readonly Attribution? At(int index)
+    private Attribution? At(int index)
     {
         Cue cue = _text.CueOf(index);
         Attribution? found = null;
@@ -200,7 +201,7 @@ internal ref struct AttributionScanner
             return false;
         }
 
-        return _text.Is(next, "of") || _text.Is(next, "about") || _text.Is(next, "for") || _text.Is(next, "in") && _text.Is(verb, "believe") || _text.Has(next, Cue.Preposition) && _text.Has(verb, Cue.AlsoNoun);
+        return (_text.Is(next, "of") || _text.Is(next, "about") || _text.Is(next, "for")) && !_text.Has(verb, Cue.Say) || _text.Is(next, "in") && _text.Is(verb, "believe") || _text.Has(next, Cue.Preposition) && _text.Has(verb, Cue.AlsoNoun);
     }
 
     // Whether a clause or a quotation follows: "that …", "it is …", a colon, a quotation mark.
@@ -295,7 +296,7 @@ internal ref struct AttributionScanner
                 : null;
     }
 
-    private readonly Attribution? Hearsay(int index)
+    private Attribution? Hearsay(int index)
     {
         // "supposedly safe": an adverb before an adjective holds a word at a distance, it reports nothing.
         bool isDoubt = _text.Is(index, "supposedly") && (index == _first || !_text.Has(index - 1, Cue.Be | Cue.Auxiliary) && !_text.IsMark(index - 1, ','));
@@ -308,15 +309,20 @@ internal ref struct AttributionScanner
     }
 
     // In a report of a crime or a suit the adverb is the law's, and the police, the court or the plaintiff are the source.
-    private readonly bool IsChargedElsewhere(int index)
+    private bool IsChargedElsewhere(int index)
     {
         if (index + 1 < _end && _text.TextOf(index + 1).EndsWith("ing", StringComparison.Ordinal))
         {
             return true;
         }
 
-        int limit = Math.Min(_text.Count, index + 120);
-        for (int i = Math.Max(0, index - 120); i < limit; i++)
+        _isLegal ??= HasLegalWord();
+        return _isLegal.Value;
+    }
+
+    private readonly bool HasLegalWord()
+    {
+        for (int i = 0; i < _text.Count; i++)
         {
             if (_text[i].Kind == TokenKind.Word && LegalWords.Contains(_text.TextOf(i)))
             {

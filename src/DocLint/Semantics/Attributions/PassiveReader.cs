@@ -136,6 +136,13 @@ internal readonly ref struct PassiveReader
             return isWidely && _text.Has(participle, Cue.HeldTrue) && isTo;
         }
 
+        // "by many" is followed by what they say.
+        if (_text.Is(next, "by"))
+        {
+            return _text.Is(participle, "considered") || _text.Is(participle, "regarded") || _text.Is(participle, "viewed") || _text.Is(participle, "seen") || _text.Is(participle, "described")
+                || _text.Is(participle, "hailed") || _text.Is(participle, "praised") || _text.Is(participle, "criticized") || _text.Is(participle, "criticised") || _text.Is(participle, "deemed");
+        }
+
         if (_text.Is(participle, "considered") || _text.Is(participle, "deemed") || _text.Is(participle, "thought"))
         {
             bool toBe = IsToBe(next);

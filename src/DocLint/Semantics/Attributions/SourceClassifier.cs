@@ -117,27 +117,15 @@ internal static class SourceClassifier
     // "people familiar with the matter", "a person close to the talks", "sources who asked not to be named".
     private static bool IsUnnamedInsider(in CueText text, int first, int head, int last, Cue headCue)
     {
-        if (!(text.Is(head, "people") || text.Is(head, "person") || text.Is(head, "source") || text.Is(head, "sources") || text.Is(head, "insider") || text.Is(head, "insiders")))
-        {
-            for (int i = first; i < last; i++)
-            {
-                if (text.Is(i, "familiar") && text.Is(i + 1, "with") || text.Is(i, "condition") && text.Is(i + 1, "of"))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
         if (text.Is(head, "source") || text.Is(head, "sources") && (headCue & Cue.Camp) != 0)
         {
             return true;
         }
 
-        for (int i = head + 1; i < last; i++)
+        for (int i = first; i < last; i++)
         {
-            if (text.Is(i, "familiar") || text.Is(i, "close") || text.Is(i, "knowledge") || text.Is(i, "briefed"))
+            if (text.Is(i, "familiar") && text.Is(i + 1, "with") || text.Is(i, "condition") && text.Is(i + 1, "of") || text.Is(i, "knowledge") && text.Is(i + 1, "of")
+                || text.Is(i, "briefed") && text.Is(i + 1, "on") || text.Is(i, "close") && text.Is(i + 1, "to"))
             {
                 return true;
             }

@@ -57,7 +57,7 @@ internal static class SourcePhraseReader
         int limit = Math.Max(sentenceFirst, last - LongestPhrase);
         int first = last;
         int preposition = -1;
-        while (first > limit && IsNominal(text, first - 1, inside: true))
+        while (first > limit && IsNominal(text, first - 1, inside: true) && !IsTime(text, first - 1))
         {
             first--;
             if (text.Has(first, Cue.Preposition))
@@ -179,6 +179,11 @@ internal static class SourcePhraseReader
                 return false;
         }
     }
+
+    // "Late last year Moon said": a time of one word or several is not part of who said it.
+    private static bool IsTime(in CueText text, int index) =>
+        text.Has(index, Cue.Calendar) && text.IsCapitalized(index) && !text.Is(index, "may") && !text.Is(index, "march") && !text.Is(index, "fall")
+        || text.TextOf(index) is "year" or "week" or "month" or "day" or "morning" or "night" or "evening" or "afternoon" or "today" or "yesterday";
 
     // "Moon, the president of South Korea, said": from the comma before the verb to the word before the apposition.
     private static int BeforeApposition(in CueText text, int sentenceFirst, int comma)
