@@ -136,8 +136,11 @@ public sealed class AnalyzerDriver
             if (level != RuleLevel.None)
             {
                 string error = $"{exception.GetType().Name}: {exception.Message}";
-                session.Document.Diagnostics.Add(Diagnostic.Create(EngineRules.RuleFailed, default, $"{rule.Id} {rule.Name}", error, rule.Id) with
+                session.Document.Diagnostics.Add(new Diagnostic
                 {
+                    Descriptor = EngineRules.RuleFailed,
+                    Span = default,
+                    Arguments = [$"{rule.Id} {rule.Name}", error, $"doclint_diagnostic.{rule.Id}.severity = none"],
                     Source = session.Document.Model.Source,
                     Level = level,
                 });

@@ -10,7 +10,7 @@ public static class EngineRules
     public static DiagnosticDescriptor RuleFailed { get; } = new(
         "DL0001",
         "Rule failed",
-        "Rule '{0}' failed with '{1}'; its other findings in this file are missing. Turn it off with 'doclint_diagnostic.{2}.severity = none'.",
+        "Rule '{0}' failed with '{1}'; its other findings in this file are missing. Turn it off with '{2}'.",
         RuleCategory.Engine,
         RuleLevel.Warning)
     {
@@ -32,7 +32,7 @@ public static class EngineRules
     public static DiagnosticDescriptor InvalidConfiguration { get; } = new(
         "DL0003",
         "Invalid configuration",
-        "{0}",
+        "The configuration cannot be used: '{0}'.",
         RuleCategory.Engine,
         RuleLevel.Error)
     {

@@ -41,6 +41,9 @@ public sealed record RunSummary
     /// <summary>Findings that a suppression keeps from counting.</summary>
     public int Suppressed { get; init; }
 
+    /// <summary>Why nothing was checked; null when something was.</summary>
+    public string? Failure { get; init; }
+
     /// <summary>Whether the run can be trusted: false when a path is missing, the configuration is wrong or nothing was checked.</summary>
     public bool IsTrustworthy { get; init; } = true;
 }

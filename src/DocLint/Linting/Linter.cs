@@ -1,0 +1,306 @@
+using System.Collections.Immutable;
+using DocLint.Analysis;
+using DocLint.Diagnostics;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Linting;
+
+/// <summary>A file to check.</summary>
+/// <param name="Path">The path as it is reported: relative to the repository's root, with forward slashes.</param>
+/// <param name="Read">Reads its bytes; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
+public sealed record LintInput(string Path, Func<byte[]> Read);
+
+/// <summary>What a run is asked to do.</summary>
+public sealed record LintRequest
+{
+    /// <summary>The repository's root, absolute, with forward slashes.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The files, in the order of their paths.</summary>
+    public required IReadOnlyList<LintInput> Inputs { get; init; }
+
+    /// <summary>What was met and is not checked.</summary>
+    public ImmutableArray<SkippedInput> Skipped { get; init; } = [];
+
+    /// <summary>The configuration of a path.</summary>
+    public required Func<string, AnalyzerConfig> GetConfig { get; init; }
+
+    /// <summary>Findings in files that are no documents, such as <c>.editorconfig</c>; they make the run untrustworthy.</summary>
+    public ImmutableArray<Diagnostic> ConfigurationProblems { get; init; } = [];
+
+    /// <summary>The other files of the repository.</summary>
+    public IRepositoryFiles Repository { get; init; } = NoRepositoryFiles.Instance;
+
+    /// <summary>The day that counts as today.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>How many documents are checked at once; at least 1.</summary>
+    public int Jobs { get; init; } = 1;
+}
+
+/// <summary>Checks many documents in parallel and hands the reports on in the order of their paths.</summary>
+/// <remarks><para>Only a few documents a job are in memory at any time. The reports are the same for any number of jobs.</para></remarks>
+public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
+{
+    private const int WindowPerJob = 4;
+
+    /// <summary>The rules that may report, those of the engine too.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors => documents.Descriptors;
+
+    /// <summary>Runs to the end, or until cancelled.</summary>
+    /// <exception cref="OperationCanceledException">The run was cancelled; the reporters have not been told of an end.</exception>
+    public RunSummary Run(LintRequest request, IReadOnlyList<IReporter> reporters, CancellationToken cancellationToken = default)
+    {
+        ImmutableArray<DiagnosticDescriptor> rules = FindActiveRules(request);
+        var info = new RunInfo(rules, request.Root, request.AsOf);
+        foreach (IReporter reporter in reporters)
+        {
+            reporter.Begin(info);
+        }
+
+        var totals = new Totals();
+        var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems));
+        foreach (DocumentReport report in CheckAll(request, cancellationToken))
+        {
+            while (problems.TryPeek(out DocumentReport? problem) && string.CompareOrdinal(problem.Path, report.Path) <= 0)
+            {
+                Emit(problems.Dequeue());
+            }
+
+            totals.Files++;
+            totals.Coverage += report.Coverage;
+            Emit(report);
+        }
+
+        while (problems.TryDequeue(out DocumentReport? problem))
+        {
+            Emit(problem);
+        }
+
+        RunSummary summary = totals.ToSummary(request, CountRules(rules));
+        foreach (IReporter reporter in reporters)
+        {
+            reporter.End(summary);
+        }
+
+        return summary;
+
+        void Emit(DocumentReport report)
+        {
+            totals.Count(report.Diagnostics);
+            foreach (IReporter reporter in reporters)
+            {
+                reporter.Report(report);
+            }
+        }
+    }
+
+    private static IEnumerable<DocumentReport> GroupProblems(ImmutableArray<Diagnostic> problems) =>
+        problems.Sort().GroupBy(problem => problem.Path, StringComparer.Ordinal)
+            .Select(group => new DocumentReport(group.Key, group.First().Source, [.. group], default));
+
+    private static int CountRules(ImmutableArray<DiagnosticDescriptor> rules) => rules.Count(rule => rule.Category != RuleCategory.Engine);
+
+    private ImmutableArray<DiagnosticDescriptor> FindActiveRules(LintRequest request)
+    {
+        var configs = new HashSet<AnalyzerConfig>(ReferenceEqualityComparer.Instance);
+        foreach (LintInput input in request.Inputs)
+        {
+            configs.Add(request.GetConfig(input.Path));
+        }
+
+        return [.. Descriptors.Where(rule => rule.Category == RuleCategory.Engine || configs.Any(config => config.GetLevel(rule) != RuleLevel.None))];
+    }
+
+    private IEnumerable<DocumentReport> CheckAll(LintRequest request, CancellationToken cancellationToken)
+    {
+        int jobs = Math.Min(request.Jobs, request.Inputs.Count);
+        if (jobs <= 1)
+        {
+            foreach (LintInput input in request.Inputs)
+            {
+                yield return Check(request, input, cancellationToken);
+            }
+
+            yield break;
+        }
+
+        using var window = new SemaphoreSlim(jobs * WindowPerJob);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var results = new TaskCompletionSource<DocumentReport>[request.Inputs.Count];
+        for (int i = 0; i < results.Length; i++)
+        {
+            results[i] = new TaskCompletionSource<DocumentReport>();
+        }
+
+        int next = -1;
+        var workers = new Thread[jobs];
+        for (int i = 0; i < jobs; i++)
+        {
+            workers[i] = new Thread(Work, maxStackSize: 16 << 20) { IsBackground = true };
+            workers[i].Start();
+        }
+
+        try
+        {
+            for (int i = 0; i < results.Length; i++)
+            {
+                DocumentReport report = results[i].Task.GetAwaiter().GetResult();
+                results[i] = null!;
+                window.Release();
+                yield return report;
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+            foreach (Thread worker in workers)
+            {
+                worker.Join();
+            }
+        }
+
+        void Work()
+        {
+            while (true)
+            {
+                try
+                {
+                    window.Wait(stop.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    Fail();
+                    return;
+                }
+
+                int index = Interlocked.Increment(ref next);
+                if (index >= results.Length)
+                {
+                    return;
+                }
+
+                TaskCompletionSource<DocumentReport> result = results[index];
+                try
+                {
+                    result.SetResult(Check(request, request.Inputs[index], stop.Token));
+                }
+                catch (Exception exception)
+                {
+                    result.SetException(exception);
+                }
+            }
+        }
+
+        // Whoever waits for a document that nobody will check must hear of it.
+        void Fail()
+        {
+            for (int index = Interlocked.Increment(ref next); index < results.Length; index = Interlocked.Increment(ref next))
+            {
+                results[index]?.TrySetCanceled(stop.Token);
+            }
+        }
+    }
+
+    private DocumentReport Check(LintRequest request, LintInput input, CancellationToken cancellationToken)
+    {
+        AnalyzerConfig config = request.GetConfig(input.Path);
+        byte[] bytes;
+        try
+        {
+            bytes = input.Read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(input.Path, config, exception is FileTooLargeException ? exception.Message : $"it cannot be read: {exception.Message}");
+        }
+
+        if (LooksBinary(bytes))
+        {
+            return Unreadable(input.Path, config, "it is binary, not text as its name says");
+        }
+
+        return formats.Parse(input.Path, bytes, cancellationToken) is { } tree
+            ? documents.Check(tree, config, request.Repository, request.AsOf, cancellationToken)
+            : Unreadable(input.Path, config, "no format reads files of this name");
+    }
+
+    private static DocumentReport Unreadable(string path, AnalyzerConfig config, string reason)
+    {
+        SourceText source = SourceText.From("", path);
+        RuleLevel level = config.GetLevel(EngineRules.UnreadableInput);
+        ImmutableArray<Diagnostic> diagnostics = level == RuleLevel.None
+            ? []
+            : [new Diagnostic { Descriptor = EngineRules.UnreadableInput, Span = default, Arguments = [reason], Source = source, Level = level }];
+        return new DocumentReport(path, null, diagnostics, default);
+    }
+
+    // UTF-16 without a mark is full of NUL too, and would be read as noise; both are refused with the same words.
+    private static bool LooksBinary(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return false;
+        }
+
+        const int Window = 8192;
+        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, Window)];
+        return head.Count((byte)0) > head.Length / 100;
+    }
+
+    private sealed class Totals
+    {
+        private int _errors;
+        private int _warnings;
+        private int _suggestions;
+        private int _suppressed;
+
+        public int Files { get; set; }
+
+        public DocumentCoverage Coverage { get; set; }
+
+        public void Count(ImmutableArray<Diagnostic> diagnostics)
+        {
+            foreach (Diagnostic diagnostic in diagnostics)
+            {
+                if (diagnostic.Suppression is not null)
+                {
+                    _suppressed++;
+                }
+                else if (diagnostic.Level == RuleLevel.Error)
+                {
+                    _errors++;
+                }
+                else if (diagnostic.Level == RuleLevel.Warning)
+                {
+                    _warnings++;
+                }
+                else
+                {
+                    _suggestions++;
+                }
+            }
+        }
+
+        public RunSummary ToSummary(LintRequest request, int rules)
+        {
+            string? failure = Files == 0 ? "no file was found to check"
+                : Coverage.Words == 0 ? "no prose was found in the files"
+                : null;
+            return new RunSummary
+            {
+                Files = Files,
+                Coverage = Coverage,
+                Rules = rules,
+                Skipped = request.Skipped,
+                Errors = _errors,
+                Warnings = _warnings,
+                Suggestions = _suggestions,
+                Suppressed = _suppressed,
+                Failure = failure,
+                IsTrustworthy = failure is null && request.ConfigurationProblems.IsEmpty,
+            };
+        }
+    }
+}
