@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocLint.Diagnostics;
+using DocLint.Linting;
+using DocLint.Text;
+
+namespace DocLint.Reporting.Text;
+
+/// <summary>Writes findings for people: where, what, the line with marks, the evidence's lines, the fix; then a summary.</summary>
+/// <param name="output">Where it goes.</param>
+public sealed class TextReporter(ITextOutput output) : IReporter
+{
+    private const int MaximumSkippedReasons = 8;
+
+    /// <inheritdoc/>
+    public void Begin(RunInfo run)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Report(DocumentReport document)
+    {
+        foreach (Diagnostic diagnostic in document.Diagnostics)
+        {
+            if (diagnostic.Suppression is null)
+            {
+                Write(diagnostic);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void End(RunSummary summary)
+    {
+        if (summary.Failure is { } failure)
+        {
+            output.Write("error", TextStyle.Error);
+            output.Write($" DL0007: Nothing was checked: '{CodeFrame.Clean(failure)}'.");
+            output.WriteLine();
+        }
+
+        output.Write(Counted(summary.Errors, "error"), summary.Errors > 0 ? TextStyle.Error : TextStyle.Plain);
+        output.Write(", ");
+        output.Write(Counted(summary.Warnings, "warning"), summary.Warnings > 0 ? TextStyle.Warning : TextStyle.Plain);
+        output.Write(", ");
+        output.Write(Counted(summary.Suggestions, "suggestion"), summary.Suggestions > 0 ? TextStyle.Suggestion : TextStyle.Plain);
+        if (summary.Suppressed > 0)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $" ({summary.Suppressed} suppressed)"));
+        }
+
+        output.WriteLine();
+        DocumentCoverage coverage = summary.Coverage;
+        int masked = coverage.Characters == 0 ? 0 : (int)Math.Round(100.0 * coverage.MaskedCharacters / coverage.Characters);
+        output.Write(
+            $"Checked {Counted(summary.Files, "file")}: {Counted(coverage.Words, "word")} in {Counted(coverage.Sentences, "sentence")} with {Counted(summary.Rules, "rule")}; {masked}% of the characters are no prose.",
+            TextStyle.Faint);
+        output.WriteLine();
+        WriteSkipped(summary.Skipped);
+    }
+
+    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private static (string Name, TextStyle Style) Level(RuleLevel level) => level switch
+    {
+        RuleLevel.Error => ("error", TextStyle.Error),
+        RuleLevel.Warning => ("warning", TextStyle.Warning),
+        _ => ("suggestion", TextStyle.Suggestion),
+    };
+
+    private void Write(Diagnostic diagnostic)
+    {
+        SourceText source = diagnostic.Source!;
+        (string level, TextStyle style) = Level(diagnostic.Level);
+        LinePosition position = source.Lines.GetPosition(diagnostic.Span.Start);
+        output.Write(CodeFrame.Clean(diagnostic.Path), TextStyle.Strong);
+        output.Write($":{position}: ");
+        output.Write($"{level} {diagnostic.Descriptor.Id}", style);
+        output.Write($": {CodeFrame.Clean(diagnostic.Message)}");
+        output.WriteLine();
+        int gutter = Gutter(diagnostic);
+        if (!diagnostic.Span.IsEmpty)
+        {
+            CodeFrame.Write(output, source, diagnostic.Span, style, '^', gutter);
+        }
+
+        foreach (RelatedLocation related in diagnostic.RelatedLocations)
+        {
+            SourceText place = related.Source ?? source;
+            CodeFrame.WriteGutter(output, "", gutter);
+            string where = place == source ? "line" : CodeFrame.Clean(place.Path) + ", line";
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{CodeFrame.Clean(related.Message)}, {where} {place.Lines.GetLine(related.Span.Start) + 1}:"), TextStyle.Faint);
+            output.WriteLine();
+            CodeFrame.Write(output, place, related.Span, TextStyle.Faint, '~', gutter);
+        }
+
+        if (diagnostic.Fixes is [{ } fix, ..])
+        {
+            CodeFrame.WriteGutter(output, "", gutter);
+            output.Write(fix.Safety == FixSafety.Safe ? "fix: " : "possible fix: ", TextStyle.Faint);
+            output.Write(CodeFrame.Clean(fix.Title));
+            output.WriteLine();
+        }
+
+        output.WriteLine();
+    }
+
+    private static int Gutter(Diagnostic diagnostic)
+    {
+        int last = diagnostic.Source!.Lines.GetLine(Math.Max(diagnostic.Span.Start, diagnostic.Span.End - 1));
+        foreach (RelatedLocation related in diagnostic.RelatedLocations)
+        {
+            last = Math.Max(last, (related.Source ?? diagnostic.Source).Lines.GetLine(related.Span.End));
+        }
+
+        return Math.Max(3, (last + 1).ToString(CultureInfo.InvariantCulture).Length);
+    }
+
+    private void WriteSkipped(ImmutableArray<SkippedInput> skipped)
+    {
+        if (skipped.IsEmpty)
+        {
+            return;
+        }
+
+        var reasons = skipped.GroupBy(s => s.Reason, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        foreach (IGrouping<string, SkippedInput> reason in reasons.Take(MaximumSkippedReasons))
+        {
+            string example = CodeFrame.Clean(reason.First().Path);
+            int count = reason.Count();
+            output.Write($"Not checked: {(count == 1 ? example : $"{Counted(count, "file")} such as {example}")}, {CodeFrame.Clean(reason.Key)}.", TextStyle.Faint);
+            output.WriteLine();
+        }
+    }
+}
