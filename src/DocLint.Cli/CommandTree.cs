@@ -2,11 +2,63 @@ using System.CommandLine;
 
 namespace DocLint.Cli;
 
-/// <summary>The verbs and their options.</summary>
+/// <summary>The verbs, and what happens around each of them.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Create() => new("Lints articles: numbers without sources, dates that cannot be, what scrapers left behind.")
+    private const string DefaultVerb = "check";
+
+    public static async Task<int> RunAsync(string[] arguments, ConsoleStreams console)
     {
-        InspectCommand.Create(),
+        RootCommand root = Create(console);
+        ParseResult parsed = root.Parse(WithVerb(root, arguments));
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            {
+                console.Error.WriteLine($"doclint: {error.Message}");
+            }
+
+            console.Error.WriteLine($"Run 'doclint {parsed.CommandResult.Command.Name} --help' to see what can be asked.");
+            return ExitCode.Untrustworthy;
+        }
+
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(invocation);
+        }
+        catch (UsageException exception)
+        {
+            console.Error.WriteLine($"doclint: {exception.Message}");
+            return ExitCode.Untrustworthy;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"doclint: {exception.Message}");
+            return ExitCode.Untrustworthy;
+        }
+    }
+
+    private static RootCommand Create(ConsoleStreams console) => new("Checks articles for what editors are ashamed of: numbers without a source, dates that cannot be, what a scraper left behind.")
+    {
+        CheckCommand.Create(console),
+        ExplainCommand.Create(console),
+        RulesCommand.Create(console),
+        InspectCommand.Create(console),
     };
+
+    // "doclint article.md" is "doclint check article.md".
+    private static string[] WithVerb(RootCommand root, string[] arguments)
+    {
+        if (arguments is [] or ["--help" or "-h" or "-?" or "/?" or "--version", ..] || (arguments is [{ } first, ..] && (first.StartsWith('[') || root.Subcommands.Any(command => command.Name == first))))
+        {
+            return arguments is [] ? [DefaultVerb] : arguments;
+        }
+
+        return [DefaultVerb, .. arguments];
+    }
 }

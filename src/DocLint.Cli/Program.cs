@@ -1,4 +1,4 @@
 using System.CommandLine;
 using DocLint.Cli;
 
-return await CommandTree.Create().Parse(args).InvokeAsync();
+return await CommandTree.RunAsync(args, ConsoleStreams.Create());
