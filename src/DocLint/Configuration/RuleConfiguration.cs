@@ -70,6 +70,9 @@ public sealed class RuleConfiguration : AnalyzerConfig
         return rule.Category != RuleCategory.Engine && Read(ConfigurationKeys.AllSeverity, rule) is { } all ? all : rule.DefaultLevel;
     }
 
+    /// <summary>Whether a rule is on by the files and off by the wishes of this run, so that a suppression of it may be of use another time.</summary>
+    public bool WasLeftOut(DiagnosticDescriptor rule) => GetLevel(rule) == RuleLevel.None && GetConfiguredLevel(rule) != RuleLevel.None;
+
     private RuleLevel? Read(string key, DiagnosticDescriptor rule) =>
         _options[key] is { } option && ConfigurationKeys.TryParseLevel(option.Value, rule.DefaultLevel, out RuleLevel level) ? level : null;
 
