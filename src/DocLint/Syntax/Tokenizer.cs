@@ -1,41 +1,86 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DocLint.Syntax;
 
 /// <summary>Splits prose into tokens: one pass, each character looked at a bounded number of times.</summary>
 internal static class Tokenizer
 {
+    private enum CharClass : byte
+    {
+        // Everything beyond ASCII, which is looked up in the Unicode tables.
+        Other,
+        Blank,
+        Letter,
+        Digit,
+        Punctuation,
+
+        // Marks of which a run is one token.
+        RunPunctuation,
+        Symbol,
+    }
+
+    private static readonly CharClass[] s_ascii = CreateAsciiTable();
+
     public static ImmutableArray<Token> Tokenize(string text)
     {
-        ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>(text.Length / 5 + 1);
+        // The pool's array is copied once at its exact size, so nothing but the tokens outlives the call.
+        Token[] buffer = ArrayPool<Token>.Shared.Rent(text.Length / 4 + 16);
+        int count = 0;
         int position = 0;
         while (position < text.Length)
         {
-            char c = text[position];
-            if (char.IsWhiteSpace(c) || IsInvisible(c))
+            Token token = Next(text, position);
+            position = token.End;
+            if (token.Kind == Skipped)
             {
-                position++;
                 continue;
             }
 
-            Token token = Next(text, position);
-            tokens.Add(token);
-            position = token.End;
+            if (count == buffer.Length)
+            {
+                buffer = Grow(buffer);
+            }
+
+            buffer[count++] = token;
         }
 
-        return tokens.DrainToImmutable();
+        Token[] tokens = buffer.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(buffer);
+        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
+
+    // Marks blanks and invisible characters, which are no tokens; never leaves this class.
+    private const TokenKind Skipped = (TokenKind)byte.MaxValue;
 
     private static Token Next(string text, int start)
     {
         char c = text[start];
-        if (IsDigit(c))
+        switch (ClassOf(c))
         {
-            return Digits(text, start);
+            case CharClass.Letter:
+                return Letters(text, start);
+            case CharClass.Blank:
+                return new Token(start, 1, Skipped);
+            case CharClass.Digit:
+                return Digits(text, start);
+            case CharClass.Punctuation:
+                return new Token(start, 1, TokenKind.Punctuation);
+            case CharClass.RunPunctuation:
+                return Run(text, start);
+            case CharClass.Symbol:
+                return new Token(start, 1, TokenKind.Symbol);
+            default:
+                return BeyondAscii(text, start);
         }
+    }
 
-        if (char.IsLetter(c) || IsPartOfWord(text, start))
+    private static Token BeyondAscii(string text, int start)
+    {
+        char c = text[start];
+        if (char.IsLetter(c) || IsMark(c))
         {
             return Letters(text, start);
         }
@@ -45,23 +90,31 @@ internal static class Tokenizer
             return new Token(start, 1, TokenKind.Object);
         }
 
+        if (char.IsWhiteSpace(c) || c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')
+        {
+            return new Token(start, 1, Skipped);
+        }
+
         if (char.IsHighSurrogate(c) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]))
         {
             return new Token(start, 2, CharUnicodeInfo.GetUnicodeCategory(text, start) is UnicodeCategory.OtherLetter ? TokenKind.Word : TokenKind.Symbol);
         }
 
-        if (!char.IsPunctuation(c) || c is '%' or '#' or '&' or '@' or '*' or '\u2030')
+        if (c is '\u2014' or '\u2013')
         {
-            return new Token(start, 1, TokenKind.Symbol);
+            return Run(text, start);
         }
 
+        return new Token(start, 1, char.IsPunctuation(c) && c != '\u2030' ? TokenKind.Punctuation : TokenKind.Symbol);
+    }
+
+    private static Token Run(string text, int start)
+    {
+        char c = text[start];
         int end = start + 1;
-        if (c is '.' or '-' or '\u2014' or '\u2013')
+        while (end < text.Length && text[end] == c)
         {
-            while (end < text.Length && text[end] == c)
-            {
-                end++;
-            }
+            end++;
         }
 
         return new Token(start, end - start, TokenKind.Punctuation);
@@ -69,15 +122,15 @@ internal static class Tokenizer
 
     private static Token Digits(string text, int start)
     {
-        int end = start;
+        int end = start + 1;
         while (end < text.Length)
         {
             char c = text[end];
-            if (IsDigit(c))
+            if (char.IsAsciiDigit(c))
             {
                 end++;
             }
-            else if (c is '.' or ',' && end + 1 < text.Length && IsDigit(text[end + 1]))
+            else if (c is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
             {
                 end += 2;
             }
@@ -87,7 +140,7 @@ internal static class Tokenizer
             }
         }
 
-        if (end >= text.Length || !char.IsLetter(text[end]))
+        if (end >= text.Length || !IsLetter(text[end]))
         {
             return new Token(start, end - start, TokenKind.Number);
         }
@@ -97,20 +150,32 @@ internal static class Tokenizer
 
     private static Token Letters(string text, int start)
     {
-        int end = start;
+        int end = start + 1;
         bool periods = false;
         while (end < text.Length)
         {
             char c = text[end];
-            if (char.IsLetter(c) || IsPartOfWord(text, end))
+            if (char.IsAsciiLetter(c))
+            {
+                end++;
+                continue;
+            }
+
+            // A blank ends nearly every word.
+            if (c == ' ')
+            {
+                break;
+            }
+
+            if (c > 0x7F && (char.IsLetter(c) || IsMark(c)))
             {
                 end++;
             }
-            else if (IsDigit(c))
+            else if (char.IsAsciiDigit(c))
             {
                 return new Token(start, MixedEnd(text, end) - start, TokenKind.Alphanumeric);
             }
-            else if (c is '\'' or '\u2019' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+            else if (c is '\'' or '\u2019' && end + 1 < text.Length && IsLetter(text[end + 1]))
             {
                 end++;
             }
@@ -133,7 +198,7 @@ internal static class Tokenizer
     private static bool IsInnerPeriod(string text, int start, int period, bool periods)
     {
         int piece = period - 1;
-        while (piece >= start && text[piece] != '.')
+        while (piece >= start && period - piece <= 3 && text[piece] != '.')
         {
             piece--;
         }
@@ -144,15 +209,20 @@ internal static class Tokenizer
             return false;
         }
 
-        bool letterFollows = period + 1 < text.Length && char.IsLetter(text[period + 1]);
-        if (!letterFollows)
+        if (period + 1 >= text.Length || !IsLetter(text[period + 1]))
         {
             return periods;
         }
 
+        // A short word and a capital are a missing blank ("with it.He", "told us.No"), not an abbreviation.
+        if (length == 2 && char.IsLower(text[piece + 1]) && char.IsUpper(text[period + 1]))
+        {
+            return false;
+        }
+
         // The piece behind must be short too: "end.Next" is a missing blank, not an abbreviation.
         int next = period + 1;
-        while (next < text.Length && char.IsLetter(text[next]))
+        while (next < text.Length && next - period <= 3 && IsLetter(text[next]))
         {
             next++;
         }
@@ -162,7 +232,7 @@ internal static class Tokenizer
 
     private static int MixedEnd(string text, int end)
     {
-        while (end < text.Length && (IsDigit(text[end]) || char.IsLetter(text[end]) || IsPartOfWord(text, end)))
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || (text[end] > 0x7F && (char.IsLetter(text[end]) || IsMark(text[end])))))
         {
             end++;
         }
@@ -170,10 +240,37 @@ internal static class Tokenizer
         return end;
     }
 
-    private static bool IsPartOfWord(string text, int position) =>
-        text[position] > 0x7F && char.GetUnicodeCategory(text[position]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static CharClass ClassOf(char c) => c < 128 ? s_ascii[c] : CharClass.Other;
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsLetter(char c) => c < 128 ? char.IsAsciiLetter(c) : char.IsLetter(c);
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or (>= '\u0000' and < ' ');
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static Token[] Grow(Token[] buffer)
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(buffer);
+        return larger;
+    }
+
+    private static CharClass[] CreateAsciiTable()
+    {
+        var table = new CharClass[128];
+        for (char c = '\0'; c < 128; c++)
+        {
+            table[c] = c switch
+            {
+                <= ' ' => CharClass.Blank,
+                '.' or '-' => CharClass.RunPunctuation,
+                '%' or '#' or '&' or '@' or '*' => CharClass.Symbol,
+                _ when char.IsAsciiLetter(c) => CharClass.Letter,
+                _ when char.IsAsciiDigit(c) => CharClass.Digit,
+                _ when char.IsPunctuation(c) => CharClass.Punctuation,
+                _ => CharClass.Symbol,
+            };
+        }
+
+        return table;
+    }
 }
