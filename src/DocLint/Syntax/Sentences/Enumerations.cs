@@ -35,6 +35,7 @@ internal static class Enumerations
     private sealed class Chain
     {
         public int Last;
+        public int Behind;
         public int Count;
         public bool IsRejected;
     }
@@ -73,14 +74,16 @@ internal static class Enumerations
                 ref Chain? chain = ref open[((int)marker.Style * NumeralCount) + numerals];
                 if (chain is not null && value == chain.Last + 1 && !IsPlainNumber(text, tokens, marker))
                 {
+                    // An item has words: "J. K. Moreno" has none between its letters.
+                    chain.IsRejected |= chain.Behind == marker.Token || JoinsSentence(text, tokens, marker);
                     chain.Last = value;
+                    chain.Behind = marker.Behind;
                     chain.Count++;
-                    chain.IsRejected |= JoinsSentence(text, tokens, marker);
                     inList |= !chain.IsRejected;
                 }
                 else if ((inList && value == 1 && !IsPlainNumber(text, tokens, marker)) || MayBegin(text, tokens, marker, value))
                 {
-                    chain = new Chain { Last = value, Count = 1 };
+                    chain = new Chain { Last = value, Behind = marker.Behind, Count = 1 };
                 }
                 else
                 {

@@ -23,8 +23,7 @@ internal static class ExclamationRules
             case Follower.Continuation:
                 return false;
             case Follower.Dash:
-                int behind = mark.Next + 1;
-                return behind < context.Tokens.Length && !context.Touches(behind) && context.FollowerAt(behind) is Follower.Upper or Follower.Digit && !mark.ClosesQuotation;
+                return !mark.ClosesQuotation && PeriodRules.BeginsBehindDash(context, mark.Next);
             case Follower.Lower:
                 return !mark.HasClosers && !GoesOnAfterName(context, mark) && !Speech.IsReported(context, mark.Next);
             case Follower.Upper:

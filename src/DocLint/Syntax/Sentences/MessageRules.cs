@@ -55,7 +55,7 @@ internal static class MessageRules
 
     /// <summary>Whether a web address begins at a token.</summary>
     public static bool IsAddressStart(in SentenceContext context, int token) =>
-        context.Tokens[token].Kind == TokenKind.Word && context.TextOf(token) is "http" or "https" or "www"
+        token < context.Tokens.Length && context.Tokens[token].Kind == TokenKind.Word && context.TextOf(token) is "http" or "https" or "www"
         && context.Touches(token + 1) && context.CharOf(token + 1) is ':' or '.';
 
     /// <summary>The last token of a header field with a mail address ("Email: Jane Doe &lt;jane@example.org>"), asked at the address' sign, or -1.</summary>

@@ -3,11 +3,8 @@ namespace DocLint.Syntax.Sentences;
 /// <summary>Judges marks with no blank behind them: "end.Next" is two sentences, "example.com" and "Node.js" are none.</summary>
 internal static class MissingBlanks
 {
-    // How far around the mark signs of an address are looked for.
-    private const int Reach = 60;
-
     /// <summary>Whether the mark ends a sentence although a token touches it.</summary>
-    public static bool Ends(in SentenceContext context, in StopMark mark)
+    public static bool Ends(ref SentenceContext context, in StopMark mark)
     {
         if (mark.Stop == Stop.Full)
         {
@@ -37,13 +34,13 @@ internal static class MissingBlanks
 
         return mark.Stop switch
         {
-            Stop.Exclamation => mark.Follower is Follower.Upper or Follower.Lower && IsLetterBefore(context, mark) && !IsInAddress(context, mark),
-            Stop.Ellipsis => mark.Follower == Follower.Upper && IsLetterBefore(context, mark) && !IsInAddress(context, mark),
-            _ => EndsAtPeriod(context, mark),
+            Stop.Exclamation => mark.Follower is Follower.Upper or Follower.Lower && IsLetterBefore(context, mark) && !IsInAddress(ref context, mark),
+            Stop.Ellipsis => mark.Follower == Follower.Upper && IsLetterBefore(context, mark) && !IsInAddress(ref context, mark),
+            _ => EndsAtPeriod(ref context, mark),
         };
     }
 
-    private static bool EndsAtPeriod(in SentenceContext context, in StopMark mark)
+    private static bool EndsAtPeriod(ref SentenceContext context, in StopMark mark)
     {
         Token before = context.Tokens[mark.Token - 1];
         if (mark.Follower != Follower.Upper || mark.Dots != 1 || context.Tokens[mark.Token].Kind == TokenKind.Abbreviation || !IsWordLike(context, mark.Lead))
@@ -51,10 +48,9 @@ internal static class MissingBlanks
             return false;
         }
 
-        // A lone capital word on both sides is a name of code or a firm ("System.Text") unless the sentence is under way.
         bool plain = before.Kind == TokenKind.Number ? before.Length > 2
             : before.Kind == TokenKind.Word && before.Length > 1 && char.IsLower(context.Text[before.End - 1]) && Abbreviations.Classify(context.TextOf(mark.Token - 1)) == AbbreviationKind.None;
-        return plain && !IsInAddress(context, mark);
+        return plain && !IsInAddress(ref context, mark);
     }
 
     // A capital and small letters, or a whole short word such as "I".
@@ -72,26 +68,31 @@ internal static class MissingBlanks
 
     private static bool IsLetterBefore(in SentenceContext context, in StopMark mark) => char.IsLetter(context.Text[context.Tokens[mark.Token].Start - 1]);
 
-    private static bool IsInAddress(in SentenceContext context, in StopMark mark)
+    // Signs of an address in the unbroken stretch around the mark. The stretch is read once for all marks in it.
+    private static bool IsInAddress(ref SentenceContext context, in StopMark mark)
     {
         string text = context.Text;
-        int from = context.Tokens[mark.Token].Start;
-        int to = context.Tokens[mark.Last].End;
-        int periods = 0;
-        int start = from;
-        while (start > 0 && from - start < Reach && text[start - 1] > ' ')
+        int position = context.Tokens[mark.Token].Start;
+        if (position >= context.StretchEnd)
         {
-            start--;
+            int start = position;
+            while (start > context.StretchEnd && text[start - 1] > ' ')
+            {
+                start--;
+            }
+
+            int end = position;
+            while (end < text.Length && text[end] > ' ')
+            {
+                context.LastDomainPeriod = text[end] == '.' && end + 1 < text.Length && char.IsAsciiLetterLower(text[end + 1]) ? end : context.LastDomainPeriod;
+                end++;
+            }
+
+            ReadOnlySpan<char> stretch = text.AsSpan(start, end - start);
+            context.StretchEnd = end;
+            context.IsAddress = stretch.IndexOfAny("/@\\=&_<>") >= 0 || stretch.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         }
 
-        int end = to;
-        while (end < text.Length && end - to < Reach && text[end] > ' ')
-        {
-            periods += text[end] == '.' && end + 1 < text.Length && char.IsAsciiLetterLower(text[end + 1]) ? 1 : 0;
-            end++;
-        }
-
-        ReadOnlySpan<char> around = text.AsSpan(start, end - start);
-        return periods > 0 || around.IndexOfAny("/@\\=&_<>") >= 0 || around.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        return context.IsAddress || context.LastDomainPeriod >= context.Tokens[mark.Last].End;
     }
 }

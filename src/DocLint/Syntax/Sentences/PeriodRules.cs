@@ -21,9 +21,18 @@ internal static class PeriodRules
             case Follower.Continuation:
                 return false;
             case Follower.Dash:
-                return EndsBeforeDash(context, mark);
+                return BeginsBehindDash(context, mark.Next) && EndsBefore(context, mark with { Lead = mark.Next + 1, Follower = Follower.Upper }, word);
+            default:
+                return EndsBefore(context, mark, word);
         }
+    }
 
+    /// <summary>Whether a dash stands free before a capital or a digit, as before an item or a signature.</summary>
+    public static bool BeginsBehindDash(in SentenceContext context, int dash) =>
+        dash + 1 < context.Tokens.Length && !context.Touches(dash + 1) && context.FollowerAt(dash + 1) is Follower.Upper or Follower.Digit;
+
+    private static bool EndsBefore(in SentenceContext context, in StopMark mark, int word)
+    {
         bool ends = context.Tokens[word].Kind switch
         {
             TokenKind.Number => EndsAfterNumber(context, mark, word),
@@ -34,13 +43,6 @@ internal static class PeriodRules
             _ => true,
         };
         return ends && !(mark.ClosesQuotation && Speech.GoesOn(context, mark));
-    }
-
-    private static bool EndsBeforeDash(in SentenceContext context, in StopMark mark)
-    {
-        int behind = mark.Next + 1;
-        return behind < context.Tokens.Length && !context.Touches(behind) && context.FollowerAt(behind) is Follower.Upper or Follower.Digit
-            && EndsAfterWord(context, mark with { Next = behind, Lead = behind, Follower = Follower.Upper }, mark.Token - 1);
     }
 
     private static bool EndsAfterNumber(in SentenceContext context, in StopMark mark, int number)

@@ -51,6 +51,15 @@ internal ref struct SentenceContext(string text, ReadOnlySpan<Token> tokens, Enc
     /// <summary>The last token of the outermost short quotation that has been entered.</summary>
     public int QuotationEnd = -1;
 
+    /// <summary>The end of the last unbroken stretch of text that was searched for signs of an address.</summary>
+    public int StretchEnd;
+
+    /// <summary>Whether that stretch has signs of an address.</summary>
+    public bool IsAddress;
+
+    /// <summary>The last period in it that a small letter follows at once, as in "example.com".</summary>
+    public int LastDomainPeriod = -1;
+
     /// <summary>The text of a token.</summary>
     public readonly ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 

@@ -131,7 +131,7 @@ internal static class StopRules
             return -1;
         }
 
-        bool ends = context.Touches(mark.Next) ? MissingBlanks.Ends(context, mark) : Ends(context, mark);
+        bool ends = context.Touches(mark.Next) ? MissingBlanks.Ends(ref context, mark) : Ends(context, mark);
         return ends ? mark.Last : -1;
     }
 
