@@ -13,12 +13,13 @@ internal ref partial struct DateParser
             return false;
         }
 
-        if (first.Day is null && !IsMonthAlone(i, first))
+        int monthEnd = first.End;
+        ReadRelativeYear(ref first);
+        if (first.Day is null && !(first.End > monthEnd && IsUpper(i)) && !IsMonthAlone(i, first))
         {
             return false;
         }
 
-        ReadRelativeYear(ref first);
         if (TryRange(first))
         {
             return true;
@@ -460,8 +461,8 @@ internal ref partial struct DateParser
         bool preposition = i > 0 && (IsAny(i - 1, "in", "since") || IsAny(i - 1, "until", "during") || IsAny(i - 1, "early", "mid") || IsAny(i - 1, "late", "till") || IsAny(i - 1, "through", "throughout")
             || IsAny(i - 1, "each", "every") || IsAny(i - 1, "between", "previous"));
         bool partOf = i > 2 && Is(i - 1, "of") && (IsAny(i - 2, "end", "start") || IsAny(i - 2, "beginning", "middle") || IsAny(i - 2, "month", "week") || IsAny(i - 2, "half", "days") || WordAt(i - 2).Class == DateWordClass.Ordinal);
-        bool joined = i > 1 && (IsDash(i - 1) ? Is(i - 2, "mid") : (IsAny(i - 1, "and", "or") || IsAny(i - 1, "to", ",")) && WordAt(i - 2).Class == DateWordClass.Month && IsUpper(i - 2));
-        bool another = (IsDash(piece.End) || IsAny(piece.End, "and", "or") || IsAny(piece.End, "to", "through")) && WordAt(piece.End + 1).Class == DateWordClass.Month && IsUpper(piece.End + 1);
+        bool joined = i > 1 && (IsDash(i - 1) ? Is(i - 2, "mid") : (IsMark(i - 1, '/') || IsAny(i - 1, "and", "or") || IsAny(i - 1, "to", ",")) && WordAt(i - 2).Class == DateWordClass.Month && IsUpper(i - 2));
+        bool another = (IsDash(piece.End) || IsMark(piece.End, '/') || IsAny(piece.End, "and", "or") || IsAny(piece.End, "to", "through")) && WordAt(piece.End + 1).Class == DateWordClass.Month && IsUpper(piece.End + 1);
         if (preposition || partOf || joined)
         {
             return !NamesSomeone(i, piece);
@@ -474,12 +475,14 @@ internal ref partial struct DateParser
 
         if (IsAmbiguousMonth(WordAt(i).Value))
         {
+            // "The March ballot", but not "the march" of people "on" a city.
             return another && !WordAt(piece.End + 1).IsShort
+                || (i > 0 && (Is(i - 1, "the") || (IsWord(i - 1) && IsPossessive(i - 1))) && IsLowerWord(piece.End) && !DateVocabulary.IsFunctionWord(TextAt(piece.End)))
                 || (i > 0 && IsAny(i - 1, "by", "from") && !NamesSomeone(i, piece) && (piece.End >= _tokens.Length || _tokens[piece.End].Kind == TokenKind.Punctuation));
         }
 
         // "October Surprise", "Red October" and "January Jones" are names.
-        bool nameBefore = i > 0 && IsUpper(i - 1) && !StartsSentence(i - 1) && IsWord(i - 1);
+        bool nameBefore = i > 0 && IsUpper(i - 1) && !StartsSentence(i - 1) && IsWord(i - 1) && !IsPossessive(i - 1);
         return !nameBefore && !NamesSomeone(i, piece);
     }
 

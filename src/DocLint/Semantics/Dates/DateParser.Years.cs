@@ -118,7 +118,7 @@ internal ref partial struct DateParser
             next += and && Is(next, "in") ? 1 : 0;
             int year = NumberAt(next, out int digits);
             if (!(comma || and) || digits != 4 || year is < 1000 or >= 2100 || IsClaimedAfter(next) || IsCountedNoun(next + 1) || IsDash(next + 1) || IsMark(next + 1, '/')
-                || (IsLowerWord(next + 1) && !DateVocabulary.IsFunctionWord(TextAt(next + 1)) && !DateVocabulary.IsEvent(TextAt(next + 1))))
+                || (IsLowerWord(next + 1) && (!IsRecent(year) || LooksPlural(next + 1)) && !DateVocabulary.IsFunctionWord(TextAt(next + 1)) && !DateVocabulary.IsEvent(TextAt(next + 1))))
             {
                 return;
             }
@@ -142,9 +142,15 @@ internal ref partial struct DateParser
             return true;
         }
 
+        if (modern && year > 1900 && (IsPossessiveMark(i + 1) || (IsRecent(year) && (IsAny(i + 1, "was", "is") || IsAny(i + 1, "has", "had") || Is(i + 1, "will")))))
+        {
+            return true;
+        }
+
         if (i == 0 || (StartsSentence(i) && !IsMark(i - 1, '(')))
         {
-            return modern && (eventBehind || IsPossessiveMark(i + 1) || IsAny(i + 1, "was", "is") || IsAny(i + 1, "will", "has") || IsAny(i + 1, "saw", "marked") || (i == 0 && _isLabel && (IsMark(i + 1, ':') || IsMark(i + 1, ','))));
+            return modern && (eventBehind || (IsRecent(year) && IsWord(i + 1) && (IsUpper(i + 1) || !LooksPlural(i + 1)))
+                || IsAny(i + 1, "was", "is") || IsAny(i + 1, "will", "has") || IsAny(i + 1, "saw", "marked") || (i == 0 && _isLabel && (IsMark(i + 1, ':') || IsMark(i + 1, ','))));
         }
 
         int before = i - 1;
@@ -156,7 +162,7 @@ internal ref partial struct DateParser
         if (IsMark(before, ',') && before > 0)
         {
             // "(Smith et al., 2018)", "Washington, 1953."
-            return modern && (IsMark(i + 1, ')') || (IsUpper(before - 1) && IsWord(before - 1) && i == _tokens.Length - 2 && IsMark(i + 1, '.') && year < 2100) || (_isLabel && i == _tokens.Length - 1));
+            return modern && (IsMark(i + 1, ')') || (IsRecent(year) && IsWord(i + 1) && IsUpper(i + 1)) || (IsUpper(before - 1) && IsWord(before - 1) && i == _tokens.Length - 2 && IsMark(i + 1, '.') && year < 2100) || (_isLabel && i == _tokens.Length - 1));
         }
 
         if (IsDash(before) && Touches(before) && before > 0 && Touches(before - 1))
@@ -178,15 +184,30 @@ internal ref partial struct DateParser
             case "before" or "after" or "between" or "through" or "versus" or "vs" or "around" or "about" or "for" or "and" or "or" or "than" or "as":
                 return IsYearAfterVagueWord(i, year, nounBehind, eventBehind);
             case "to":
-                return modern && before > 0 && !nounBehind && (IsAny(before - 1, "back", "prior") || IsAny(before - 1, "delayed", "postponed") || IsAny(before - 1, "compared", "forward") || IsAny(before - 1, "return", "dating") || IsAny(before - 1, "dates", "dated") || IsAny(before - 1, "moved", "pushed") || IsAny(before - 1, "relative", "extended"))
+                return modern && before > 0 && !nounBehind && (IsAny(before - 1, "back", "prior") || IsAny(before - 1, "delayed", "postponed") || IsAny(before - 1, "compared", "forward") || IsAny(before - 1, "return", "dating") || IsAny(before - 1, "ahead", "heading") || IsAny(before - 1, "dates", "dated") || IsAny(before - 1, "moved", "pushed") || IsAny(before - 1, "relative", "extended"))
                     || (modern && Is(i + 1, "levels"));
             case "with":
                 return modern && before > 0 && Is(before - 1, "compared") && !nounBehind;
             case "the" or "its" or "his" or "her" or "their" or "our" or "my" or "your" or "a" or "that" or "this" or "each" or "another" or "one":
-                return year >= 1500 && (eventBehind || (year is >= 1700 and < 2100 && IsWord(i + 1) && (IsUpper(i + 1) || (nounBehind && (year % 100 != 0 || year == 2000) && !LooksPlural(i + 1)))));
+                return year >= 1500 && (eventBehind || (year is >= 1700 and < 2100 && IsWord(i + 1) && (IsUpper(i + 1) || (nounBehind && (year % 100 != 0 || year == 2000) && (year % 10 != 0 || !LooksPlural(i + 1))))));
             default:
-                return modern && (eventBehind || (word.Length > 2 && IsPossessive(before) && IsWord(i + 1) && !IsCountedNoun(i + 1)) || IsEventBefore(before) || IsPossessiveMark(i + 1) && year > 1900);
+                return modern && (eventBehind || (word.Length > 2 && IsPossessive(before) && IsWord(i + 1) && !IsCountedNoun(i + 1)) || IsEventBefore(before) || IsRecentInSentence(i, year, nounBehind));
         }
+    }
+
+    // Four digits without a grouping mark that are no round number are far more often a year of our time than a count.
+    private static bool IsRecent(int year) => year is >= 1950 and <= 2040 && year % 10 != 0;
+
+    private readonly bool IsRecentInSentence(int i, int year, bool nounBehind)
+    {
+        int before = i - 1;
+        if (!IsLowerWord(before) || _tokens[before].Length < 2 || DateVocabulary.IsNumbered(TextAt(before)))
+        {
+            return false;
+        }
+
+        bool along = IsAny(before, "across", "into") || IsAny(before, "toward", "towards") || IsAny(before, "within", "entering");
+        return IsRecent(year) ? !(nounBehind && LooksPlural(i + 1)) : along && year is >= 1900 and <= 2050 && !nounBehind;
     }
 
     private readonly bool IsPossessiveMark(int i) => IsApostrophe(i) && i > 0 && Touches(i - 1) && Touches(i) && Is(i + 1, "s");
@@ -221,7 +242,7 @@ internal ref partial struct DateParser
 
         if (Is(i - 1, "than") || Is(i - 1, "as"))
         {
-            return !nounBehind && i > 1 && (IsAny(i - 2, "later", "earlier") || IsAny(i - 2, "rather", "sooner") || IsAny(i - 2, "early", "late") || IsAny(i - 2, "recently", "recent"));
+            return !nounBehind && i > 1 && (IsAny(i - 2, "later", "earlier") || IsAny(i - 2, "rather", "sooner") || IsAny(i - 2, "soon", "far") || IsAny(i - 2, "early", "late") || IsAny(i - 2, "recently", "recent"));
         }
 
         bool approximate = Is(i - 1, "around") || Is(i - 1, "about");

@@ -115,6 +115,9 @@ internal static class DateVocabulary
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_function = Set(
         "and", "or", "but", "to", "through", "until", "till", "at", "in", "on", "of", "by", "for", "from", "with", "when", "where", "which", "who", "that", "as", "after", "before", "during", "because", "while", "is", "was", "are", "were", "has", "had", "have", "will", "would", "the", "a", "an", "if", "it", "he", "she", "they", "we", "this", "his", "her", "its", "their", "there", "marks", "marked", "about", "around", "so", "than", "between", "against", "under", "over", "via", "into", "not", "also", "only", "saw", "due", "following", "since", "may", "can", "could", "should", "did", "does", "do", "came", "just", "then", "shall");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_numbered = Set(
+        "room", "page", "pages", "no", "number", "section", "article", "chapter", "highway", "route", "model", "series", "flight", "gate", "suite", "box", "code", "id", "version", "windows", "office", "step", "figure", "table", "item", "unit", "part", "volume", "issue", "line", "lines", "block", "bus", "train", "channel", "extension", "pin", "port", "rule", "form", "paragraph", "case", "order", "resolution", "at", "about", "around", "over", "under", "nearly", "almost", "exactly", "some", "only", "roughly", "approximately", "with", "sold", "bought", "paid", "killed", "least", "most", "than", "error");
+
     /// <summary>What a word can do in a date; nothing for most words.</summary>
     public static DateWord Find(ReadOnlySpan<char> word) =>
         word.Length is >= 2 and <= LongestWord && s_lookup.TryGetValue(word, out DateWord found) ? found : default;
@@ -130,6 +133,9 @@ internal static class DateVocabulary
 
     /// <summary>Whether the word is one of the small words that may follow a complete date.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => s_function.Contains(word);
+
+    /// <summary>Whether the number behind the word is its number or an amount, never a year.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> word) => s_numbered.Contains(word) || IsChange(word);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
