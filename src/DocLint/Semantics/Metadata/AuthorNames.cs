@@ -1,0 +1,74 @@
+namespace DocLint.Semantics;
+
+/// <summary>Parts a list of authors into names.</summary>
+internal static class AuthorNames
+{
+    private const int MostNames = 64;
+
+    /// <summary>The names in "Jane Doe, John Roe and Ann Poe"; "Doe, Jane" and "Jane Doe, Ph.D." stay whole.</summary>
+    public static List<Range> Split(string value)
+    {
+        var names = new List<Range>();
+        int start = 0;
+        for (int i = 0; i <= value.Length && names.Count < MostNames; i++)
+        {
+            int length = i == value.Length ? 1 : SeparatorAt(value, i, start);
+            if (length > 0)
+            {
+                Add(value, start, i, names);
+                start = i + length;
+                i = start - 1;
+            }
+        }
+
+        return names;
+    }
+
+    private static int SeparatorAt(string value, int i, int start)
+    {
+        switch (value[i])
+        {
+            case ';' or '\n' or '|':
+                return 1;
+            case '&':
+                return 1;
+            case ',':
+                // A comma parts names only where both sides have the two words of a name.
+                int next = value.IndexOfAny([',', ';', '&'], i + 1);
+                ReadOnlySpan<char> after = value.AsSpan(i + 1, (next < 0 ? value.Length : next) - i - 1).Trim();
+                return value.AsSpan(start, i - start).Trim().Contains(' ') && (after.Contains(' ') || after.IsEmpty) ? 1 : 0;
+            case ' ' when value.AsSpan(i).StartsWith(" and ", StringComparison.OrdinalIgnoreCase):
+                return 5;
+            default:
+                return 0;
+        }
+    }
+
+    private static void Add(string value, int start, int end, List<Range> names)
+    {
+        while (start < end && (char.IsWhiteSpace(value[start]) || value[start] is ','))
+        {
+            start++;
+        }
+
+        if (end - start > 4 && value.AsSpan(start, 4).Equals("and ", StringComparison.OrdinalIgnoreCase))
+        {
+            start += 4;
+        }
+
+        if (end - start > 3 && value.AsSpan(start, 3).Equals("by ", StringComparison.OrdinalIgnoreCase))
+        {
+            start += 3;
+        }
+
+        while (end > start && (char.IsWhiteSpace(value[end - 1]) || value[end - 1] is ','))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            names.Add(start..end);
+        }
+    }
+}
