@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -158,11 +157,12 @@ public class MetadataReaderTests
     [Fact]
     public void Takes_linear_time_on_hostile_text()
     {
-        long start = Stopwatch.GetTimestamp();
-        ReadText(new string('a', 1_000_000));
-        ReadText(string.Concat(Enumerable.Repeat("By A B, \n\n", 100_000)));
-        ReadHead((HeadEntryKind.Title, "", new string('|', 50_000)), (HeadEntryKind.JsonLd, "", new string('[', 1_000_000)), (HeadEntryKind.Meta, "author", new string(',', 100_000)));
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        CpuTime.AssertWithin(TimeSpan.FromSeconds(5), () =>
+        {
+            ReadText(new string('a', 1_000_000));
+            ReadText(string.Concat(Enumerable.Repeat("By A B, \n\n", 100_000)));
+            ReadHead((HeadEntryKind.Title, "", new string('|', 50_000)), (HeadEntryKind.JsonLd, "", new string('[', 1_000_000)), (HeadEntryKind.Meta, "author", new string(',', 100_000)));
+        });
     }
 
     private static DocumentMetadata ReadText(string text) => MetadataReader.Read(new PlainTextFormat().Parse(SourceText.From(text, "a.txt")));
