@@ -1,0 +1,218 @@
+using DocLint.Text;
+using Markdig.Parsers;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace DocLint.Syntax;
+
+/// <summary>Lines of templating.</summary>
+internal sealed class MarkdownTemplate(BlockParser parser, int end) : Markdig.Syntax.LeafBlock(parser)
+{
+    /// <summary>Lines that begin before this position belong to it.</summary>
+    public int EndPosition { get; } = end;
+}
+
+/// <summary>What the parsers of templating share: they look ahead for the end, and then take lines up to there.</summary>
+internal abstract class MarkdownTemplateParser : BlockParser
+{
+    public override BlockState TryContinue(BlockProcessor processor, MarkdigBlock block) =>
+        processor.CurrentLineStartPosition < ((MarkdownTemplate)block).EndPosition ? BlockState.Continue : BlockState.None;
+
+    protected BlockState Open(BlockProcessor processor, int end)
+    {
+        processor.NewBlocks.Push(new MarkdownTemplate(this, end)
+        {
+            Column = processor.Column,
+            Span = new Markdig.Syntax.SourceSpan(processor.Start, processor.Line.End),
+        });
+        return end > processor.Line.End + 1 ? BlockState.Continue : BlockState.Break;
+    }
+
+    protected static int SkipBlanks(string text, int position)
+    {
+        while (position < text.Length && text[position] is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    protected static bool IsLineEnd(string text, int position) => position >= text.Length || text[position] is '\r' or '\n';
+
+    protected static bool HasBlankLine(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('\n') is >= 0 and int lineBreak)
+        {
+            text = text[(lineBreak + 1)..].TrimStart(" \t\r");
+            if (text.StartsWith('\n'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Lines that are nothing but shortcodes, template statements, container fences or attributes.</summary>
+internal sealed class TemplateLineParser : MarkdownTemplateParser
+{
+    private const int MaximumLength = 4000;
+
+    // Template blocks whose content is code or is not shown.
+    private static readonly string[] CodeNames = ["highlight", "raw", "comment", "codeblock", "code", "mermaid", "math", "katex", "plantuml", "verbatim"];
+
+    public TemplateLineParser() => OpeningCharacters = ['{', ':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+        {
+            return BlockState.None;
+        }
+
+        MarkdownRoot root = MarkdownRoot.Of(processor);
+        string text = root.Text;
+        int position = processor.Start;
+        if (text[position] == ':')
+        {
+            return processor.PeekChar(1) == ':' && processor.PeekChar(2) == ':' ? Open(processor, processor.Line.End + 1) : BlockState.None;
+        }
+
+        List<TextSpan>? comments = null;
+        while (!IsLineEnd(text, position))
+        {
+            TemplateKind kind = TemplateKind.None;
+            int end = text[position] == '{' ? root.Templates.Match(position, out kind) : -1;
+            if (end < 0 || end - position > MaximumLength || !IsStatement(kind, root) || (kind != TemplateKind.Comment && HasBlankLine(text.AsSpan(position, end - position))))
+            {
+                return BlockState.None;
+            }
+
+            if (kind == TemplateKind.Comment && root.Context.IsMdx && text[position + 1] == '/')
+            {
+                (comments ??= []).Add(TextSpan.FromBounds(position, end));
+            }
+
+            position = SkipBlanks(text, Math.Max(end, FindCodeEnd(root, position, end)));
+        }
+
+        foreach (TextSpan comment in comments ?? [])
+        {
+            root.Context.AddComment(comment, 3, 3);
+        }
+
+        return Open(processor, position);
+    }
+
+    private static bool IsStatement(TemplateKind kind, MarkdownRoot root) =>
+        kind is TemplateKind.Shortcode or TemplateKind.Statement or TemplateKind.Comment or TemplateKind.Attributes
+        || (kind == TemplateKind.Expression && root.Context.IsMdx);
+
+    // Behind the closing tag of a block of code that opens here, or -1.
+    private static int FindCodeEnd(MarkdownRoot root, int position, int end)
+    {
+        string text = root.Text;
+        ReadOnlySpan<char> tag = text.AsSpan(position, end - position).TrimStart("{%<- ");
+        foreach (string name in CodeNames)
+        {
+            if (!tag.StartsWith(name) || (tag.Length > name.Length && char.IsLetterOrDigit(tag[name.Length])))
+            {
+                continue;
+            }
+
+            bool isLiquid = text[position + 1] == '%';
+            string closing = (isLiquid ? "end" : "/") + name;
+            if (root.UnclosedTemplates.Contains(closing))
+            {
+                return -1;
+            }
+
+            int from = end;
+            while (text.AsSpan(from).IndexOf(closing, StringComparison.Ordinal) is >= 0 and int offset)
+            {
+                from += offset + closing.Length;
+                ReadOnlySpan<char> before = text.AsSpan(end, from - closing.Length - end).TrimEnd(" -");
+                ReadOnlySpan<char> after = text.AsSpan(from).TrimStart(" -");
+                if (before.EndsWith(isLiquid ? "{%" : "{{<") || before.EndsWith(isLiquid ? "{%" : "{{%"))
+                {
+                    return after.StartsWith(isLiquid ? "%}" : ">}}") || after.StartsWith("%}}") ? text.Length - after.Length + (isLiquid ? 2 : 3) : -1;
+                }
+            }
+
+            root.UnclosedTemplates.Add(closing);
+            return -1;
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>Imports and exports at the top level of MDX.</summary>
+internal sealed class MdxModuleParser : MarkdownTemplateParser
+{
+    public MdxModuleParser() => OpeningCharacters = ['i', 'e'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        string text = processor.Line.Text;
+        int start = processor.Start;
+        ReadOnlySpan<char> line = text.AsSpan(start, processor.Line.End + 1 - start);
+        if (processor.Column > 0 || processor.CurrentContainer is not MarkdownRoot || processor.CurrentBlock is Markdig.Syntax.ParagraphBlock
+            || !(line.StartsWith("import ") || line.StartsWith("export ")))
+        {
+            return BlockState.None;
+        }
+
+        int depth = 0;
+        int position = start;
+        while (position < text.Length)
+        {
+            char c = text[position];
+            depth += c is '{' or '(' or '[' ? 1 : c is '}' or ')' or ']' ? -1 : 0;
+            if (c is '\n' or '\r' && depth <= 0)
+            {
+                int next = c == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? position + 2 : position + 1;
+                if (IsLineEnd(text, SkipBlanks(text, next)))
+                {
+                    break;
+                }
+            }
+
+            position++;
+        }
+
+        return Open(processor, position);
+    }
+}
+
+/// <summary>Lines of MDX that are nothing but tags and expressions.</summary>
+internal sealed class MdxTagLineParser : MarkdownTemplateParser
+{
+    public MdxTagLineParser() => OpeningCharacters = ['<'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        MarkdownRoot root = MarkdownRoot.Of(processor);
+        string text = root.Text;
+        int position = processor.Start;
+        while (!IsLineEnd(text, position))
+        {
+            bool isComment = false;
+            int end = text[position] switch
+            {
+                '<' => root.Tags.Match(position, out isComment),
+                '{' => root.Context.Braces.FindEnd(position),
+                _ => -1,
+            };
+            if (end < 0 || isComment)
+            {
+                return BlockState.None;
+            }
+
+            position = SkipBlanks(text, end);
+        }
+
+        return Open(processor, position);
+    }
+}
