@@ -138,7 +138,7 @@ public sealed record Quantity : Fact
     /// <summary>The unit of a measure; null for all else.</summary>
     public UnitOfMeasure? Measure { get; init; }
 
-    /// <summary>The ISO 4217 code of an amount of money; null for all else.</summary>
+    /// <summary>The ISO 4217 code of an amount of money; null for all else. Hundredth parts have the code with X at its end (<c>USX</c> the cent, <c>GBX</c> the penny), <c>XXX</c> is a word of several currencies ("francs").</summary>
     public string? Currency { get; init; }
 
     /// <summary>The whole noun phrase that is counted ("U.S. forces") in the prose; empty when there is none.</summary>
@@ -149,6 +149,12 @@ public sealed record Quantity : Fact
 
     /// <summary>Whether the number, or part of it, is written in words.</summary>
     public bool IsWritten { get; init; }
+
+    /// <summary>Whether only an order of magnitude is given ("hundreds of miles"): then <see cref="Low"/> is one of its units, <see cref="High"/> ten.</summary>
+    public bool IsVague { get; init; }
+
+    /// <summary>Whether the larger end of a range is written first: "between 40 and 30".</summary>
+    public bool IsReversed { get; init; }
 
     /// <summary>Whether it is a range.</summary>
     public bool IsRange => Low is not null;

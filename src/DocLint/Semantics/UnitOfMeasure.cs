@@ -44,6 +44,21 @@ public enum Dimension
 
     /// <summary>Electric potential, current, charge and the like; no conversions.</summary>
     Electricity,
+
+    /// <summary>Data in time; bit per second.</summary>
+    DataRate,
+
+    /// <summary>Force; newton.</summary>
+    Force,
+
+    /// <summary>Torque; newton metre.</summary>
+    Torque,
+
+    /// <summary>Parts of a whole, such as parts per million; one.</summary>
+    Concentration,
+
+    /// <summary>Loudness and other logarithmic levels; decibel.</summary>
+    Level,
 }
 
 /// <summary>A unit: a value <c>v</c> in it is <c>v × Factor + Offset</c> in the dimension's base unit.</summary>
@@ -51,5 +66,5 @@ public enum Dimension
 /// <param name="Dimension">What it measures.</param>
 /// <param name="Factor">The factor to the base unit.</param>
 /// <param name="Offset">The offset in the base unit; not 0 for temperatures only.</param>
-/// <param name="IsVague">Whether its length depends (month, year), so that conversions are not exact.</param>
+/// <param name="IsVague">Whether its size depends (month, year, ton, a degree of no named scale), so that conversions are not exact.</param>
 public sealed record UnitOfMeasure(string Name, Dimension Dimension, decimal Factor, decimal Offset = 0, bool IsVague = false);
