@@ -31,7 +31,8 @@ internal static class AttributionRecognizer
         return [.. found];
     }
 
-    private static Dictionary<Prose, List<TextSpan>> Spoken(List<QuoteRange> quotes)
+    /// <summary>Where somebody is quoted with more than a word or two, by prose, in order.</summary>
+    public static Dictionary<Prose, List<TextSpan>> Spoken(List<QuoteRange> quotes)
     {
         var spoken = new Dictionary<Prose, List<TextSpan>>();
         foreach (QuoteRange quote in quotes)

@@ -16,6 +16,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
+    private readonly Lazy<SupportFinder> _support;
 
     /// <summary>Creates the model of a tree; nothing is computed yet.</summary>
     /// <param name="tree">The document.</param>
@@ -30,6 +31,7 @@ public sealed class SemanticModel
         _attributions = new(() => AttributionRecognizer.Find(this));
         _citations = new(() => CitationRecognizer.Find(this));
         _claims = new(() => ClaimRecognizer.Find(this));
+        _support = new(() => new SupportFinder(this));
     }
 
     /// <summary>The document.</summary>
@@ -61,4 +63,10 @@ public sealed class SemanticModel
 
     /// <summary>The sentences of running text with their score as claims.</summary>
     public ImmutableArray<Claim> Claims => _claims.Value;
+
+    /// <summary>What supports a fact: a <see cref="Citation"/>, a named or role <see cref="Attribution"/>, or the <see cref="Quotation"/> with a speaker that it is part of; null when nothing does.</summary>
+    /// <remarks><para>Anonymous attributions and sources that are only mentioned support nothing, and no fact supports itself.</para></remarks>
+    /// <param name="fact">A fact of this model.</param>
+    /// <param name="reach">How far away the support may stand.</param>
+    public Fact? SupportOf(Fact fact, SupportReach reach = SupportReach.Paragraph) => _support.Value.Find(fact, reach);
 }

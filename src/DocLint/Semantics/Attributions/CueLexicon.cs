@@ -121,7 +121,7 @@ internal static class CueLexicon
             + "until since once after before there here");
 
         Add(Cue.Document, "report reports study studies survey surveys poll polls paper papers analysis analyses audit census dossier memo review article investigation "
-            + "dataset database statistics research assessment");
+            + "statistics research assessment");
         Add(Cue.Calendar, "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday "
             + "spring summer autumn winter fall jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow");
         Add(Cue.Work, "novel film movie book song album report essay play poem series show episode documentary article column paper study single track opera musical "
