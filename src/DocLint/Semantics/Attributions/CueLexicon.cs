@@ -62,13 +62,13 @@ internal static class CueLexicon
             + "doubt doubts doubted oppose favor favour advocate advocated perceive perceived prefer deem regard label labeled labelled dismiss dismissed "
             + "disclosed discloses quoted quotes cited cites support supports remarked observe observes commented attest confirm confirms object objected "
             + "challenged reject rejected defend defended echoed recognize recognized recognise hailed dubbed lists ranked postulate postulated posit "
-            + "refer refers trace traced identify identified imply implied argue know published publishes");
+            + "refer refers trace traced identify identified imply implied argue know");
         Add(Cue.AlsoNoun, "report reports claim claims note notes estimate estimates state states show shows project projects forecast forecasts fear fears hope hopes "
             + "worry worries dispute disputes question credit blame view views suspect suspects call calls point doubt doubts praise label cites answer comment remarks "
             + "finds find hold feel trace quotes advocate favor favour support supports challenge object conclude reports thought lists attributes posit");
         Add(Cue.NeedsClause, "see sees saw seen find finds found hold holds held feel feels felt show shows showed shown call calls called view views describe describes described "
             + "think thinks thought know point pointed question questioned express expressed support supports recognize recognized oppose favor favour refer refers identify "
-            + "identified trace traced prefer accuse praise praised reject rejected lists ranked challenged published publishes object objected credit credits credited "
+            + "identified trace traced prefer accuse praise praised reject rejected lists ranked challenged object objected credit credits credited "
             + "blame blames blamed label labeled labelled dismiss dismissed expect expects expected hope hopes hoped fear fears feared continued agree agrees agreed "
             + "indicate indicates indicated reveal reveals revealed suggest suggests suggested determined project projects projected assume assumes assumed "
             + "maintain maintains maintained perceive perceived suspect suspects suspected state states stated label labels");
