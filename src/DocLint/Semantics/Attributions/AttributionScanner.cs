@@ -7,7 +7,7 @@ namespace DocLint.Semantics;
 /// <summary>Finds the attributions of one prose: one pass over its tokens, which stops at the words that can report.</summary>
 internal ref struct AttributionScanner
 {
-    private const Cue Triggers = Cue.Say | Cue.Report | Cue.HeldTrue | Cue.ItIs | Cue.Judged | Cue.Hearsay | Cue.Tale | Cue.Phrase;
+    private const Cue Triggers = Cue.Say | Cue.Report | Cue.HeldTrue | Cue.ItIs | Cue.Judged | Cue.Hearsay | Cue.Tale | Cue.Phrase | Cue.Evidence;
     private const Cue Skipped = Cue.Adverb | Cue.Widely | Cue.Auxiliary | Cue.Negation | Cue.Modal;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LegalWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -90,6 +90,11 @@ internal ref struct AttributionScanner
         if (found is null && (cue & Cue.Tale) != 0)
         {
             found = Tale(index);
+        }
+
+        if (found is null && (cue & (Cue.Tale | Cue.Evidence | Cue.AlsoNoun)) != 0)
+        {
+            found = Existing(index);
         }
 
         if (found is null && (cue & (Cue.HeldTrue | Cue.ItIs | Cue.Judged)) != 0)
@@ -181,7 +186,7 @@ internal ref struct AttributionScanner
 
         if (!_text.Has(verb, Cue.NeedsClause))
         {
-            return !isAnonymous || !IsBareObject(verb) && !_text.Is(verb, "asked") && !_text.Is(verb, "ask") && !_text.Is(verb, "tell");
+            return !isAnonymous || !IsBareObject(verb) && !IsReply(verb);
         }
 
         if (isAnonymous && HasCue(source, Cue.Evidence))
@@ -191,6 +196,11 @@ internal ref struct AttributionScanner
 
         return IsClauseBehind(verb) || HasWordBehind(verb, "as", 7);
     }
+
+    // What people in a scene ask and answer is told by the writer who was there.
+    private readonly bool IsReply(int verb) =>
+        _text.Is(verb, "asked") || _text.Is(verb, "ask") || _text.Is(verb, "tell") || _text.Is(verb, "replied") || _text.Is(verb, "responded") || _text.Is(verb, "commented")
+        || _text.Is(verb, "joked") || _text.Is(verb, "shouted") || _text.Is(verb, "cried") || _text.Is(verb, "exclaimed");
 
     // "critics reported in 1990", "many people think of": nothing follows that could be what they say.
     private readonly bool IsBareObject(int verb)
@@ -356,6 +366,31 @@ internal ref struct AttributionScanner
         }
 
         return Create(AttributionKind.Anonymous, first, noun, next, _text.Is(next + 1, "it") ? next + 1 : next);
+    }
+
+    // "there is some evidence that", "there have been reports that": found or told by nobody.
+    private readonly Attribution? Existing(int noun)
+    {
+        int next = noun + 1;
+        if (next >= _end || !(_text.Is(next, "that") || _text.Is(next, "suggesting") || _text.Is(next, "indicating") || _text.Is(next, "to") && next + 1 < _end && (_text.Is(next + 1, "suggest") || _text.Is(next + 1, "indicate"))))
+        {
+            return null;
+        }
+
+        for (int i = noun - 1; i >= Math.Max(_first, noun - 6); i--)
+        {
+            if (_text.Is(i, "there") || _text.Is(i, "there's") || _text.Is(i, "there\u2019s"))
+            {
+                return Create(AttributionKind.Anonymous, noun, noun, i, noun);
+            }
+
+            if (_text.Is(i, "no") || _text.Is(i, "little") || _text.Has(i, Cue.Preposition | Cue.Pronoun) || !_text.IsWord(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private readonly Attribution? Phrase(int index)

@@ -62,7 +62,7 @@ internal static class CueLexicon
             + "doubt doubts doubted oppose favor favour advocate advocated perceive perceived prefer deem regard label labeled labelled dismiss dismissed "
             + "disclosed discloses quoted quotes cited cites support supports remarked observe observes commented attest confirm confirms object objected "
             + "challenged reject rejected defend defended echoed recognize recognized recognise hailed dubbed lists ranked postulate postulated posit "
-            + "refer refers trace traced identify identified imply implied argue know");
+            + "refer refers trace traced identify identified imply implied argue");
         Add(Cue.AlsoNoun, "report reports claim claims note notes estimate estimates state states show shows project projects forecast forecasts fear fears hope hopes "
             + "worry worries dispute disputes question credit blame view views suspect suspects call calls point doubt doubts praise label cites answer comment remarks "
             + "finds find hold feel trace quotes advocate favor favour support supports challenge object conclude reports thought lists attributes posit");
@@ -100,7 +100,7 @@ internal static class CueLexicon
             + "linguists psychologists sociologists anthropologists theorists philosophers theologians doctors physicians lawyers engineers strategists forecasters reviewers writers "
             + "authors activists investors traders astronomers geologists chemists criminologists epidemiologists nutritionists "
             + "psychiatrists neuroscientists ecologists botanists paleontologists geneticists mathematicians statisticians egyptologists musicologists folklorists "
-            + "climatologists demographers virologists watchers insiders people folks marketers developers gamers locals villagers readers viewers audiences listeners");
+            + "climatologists demographers virologists watchers insiders folks marketers developers gamers locals villagers readers viewers audiences listeners");
         Add(Cue.Evidence, "studies research evidence data surveys polls reports statistics findings experiments estimates accounts theories trials figures results simulations sources "
             + "rumors rumours stories legends traditions speculation");
         Add(Cue.Tale, "legend rumor rumour tradition folklore lore wisdom belief speculation gossip myth rumors rumours legends");

@@ -147,7 +147,8 @@ internal readonly ref struct PassiveReader
         {
             bool toBe = IsToBe(next);
             bool complement = toBe || _text.Is(next, "one") || _text.Is(next, "among") || _text.Is(next, "a") || _text.Is(next, "an") || _text.Is(next, "the") || _text.Is(next, "as") && _text.Is(participle, "considered");
-            return isWidely ? complement || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : complement && !(_text.Is(participle, "thought") && !toBe);
+            bool adjective = _text.Is(participle, "considered") && _text[next].Kind == TokenKind.Word && _text.CueOf(next) == Cue.None && !_text.TextOf(next).EndsWith("ing", StringComparison.Ordinal);
+            return isWidely ? complement || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : (complement || adjective) && !(_text.Is(participle, "thought") && !toBe);
         }
 
         if (_text.Is(participle, "regarded") || _text.Is(participle, "viewed") || _text.Is(participle, "seen") || _text.Is(participle, "perceived") || _text.Is(participle, "described")

@@ -194,7 +194,7 @@ internal static class SourcePhraseReader
             if (text.IsMark(i, ','))
             {
                 // What stands between two commas is an apposition or a relative clause only behind a noun.
-                return IsNominal(text, i - 1) && !text.Has(i - 1, Cue.Preposition | Cue.Adverb) && (text.IsCapitalized(i - 1) || text.Has(i - 1, Cue.Role | Cue.Camp | Cue.Trade)) ? i - 1 : -1;
+                return IsNominal(text, i - 1) && !text.Has(i - 1, Cue.Preposition | Cue.Adverb) && (text.IsCapitalized(i - 1) || text.Has(i - 1, Cue.Role | Cue.Camp | Cue.Trade | Cue.Quantifier)) ? i - 1 : -1;
             }
 
             if (text.IsQuoteMark(i))
