@@ -248,7 +248,7 @@ internal static class SourcePhraseReader
         // What stands before the preposition must be able to be a source, else it is the rest of another clause.
         for (int i = first; i < preposition; i++)
         {
-            if (text.Has(i, Cue.Quantifier | Cue.Camp | Cue.Trade | Cue.Evidence | Cue.Role | Cue.Definite | Cue.Indefinite | Cue.Possessive | Cue.Document) || text.IsCapitalized(i))
+            if (text.Has(i, Cue.Quantifier | Cue.Camp | Cue.Trade | Cue.Evidence | Cue.Role | Cue.Definite | Cue.Indefinite | Cue.Possessive | Cue.Document) || text.IsCapitalized(i) || text.Is(i, "people") || text.Is(i, "person") || text.Is(i, "those"))
             {
                 return true;
             }
