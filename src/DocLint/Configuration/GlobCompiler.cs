@@ -7,9 +7,6 @@ namespace DocLint.Configuration;
 /// <summary>Turns the text of an <c>.editorconfig</c> glob into steps.</summary>
 internal sealed class GlobCompiler
 {
-    /// <summary>The most digits of a number, so that it fits into 64 bits.</summary>
-    public const int MaximumDigits = 18;
-
     private readonly string _glob;
     private readonly Dictionary<int, Brace> _braces = [];
     private readonly Dictionary<int, int> _brackets = [];
@@ -20,21 +17,12 @@ internal sealed class GlobCompiler
 
     private GlobCompiler(string glob) => _glob = glob;
 
-    public ImmutableArray<GlobStep> Steps { get; private set; }
-
-    public ImmutableArray<GlobSet> Sets { get; private set; }
-
-    public ImmutableArray<ImmutableArray<int>> Branches { get; private set; }
-
-    public static GlobCompiler Compile(string pattern, bool matchAtAnyDepth)
+    public static GlobProgram Compile(string pattern, bool matchAtAnyDepth)
     {
         var compiler = new GlobCompiler(pattern);
         compiler.FindPairs();
         compiler.Emit(compiler.EmitPrefix(matchAtAnyDepth && !compiler._hasSlash));
-        compiler.Steps = compiler._steps.DrainToImmutable();
-        compiler.Sets = compiler._sets.DrainToImmutable();
-        compiler.Branches = [.. compiler._branches];
-        return compiler;
+        return new GlobProgram(compiler._steps.DrainToImmutable(), compiler._sets.DrainToImmutable(), [.. compiler._branches]);
     }
 
     // Which bracket and which brace mean something depends on what follows, so the pairs are found first.
@@ -282,7 +270,7 @@ internal sealed class GlobCompiler
     private static bool TryReadNumber(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
-        return text.Length <= MaximumDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        return text.Length <= GlobProgram.MaximumDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
     private readonly record struct Brace(int End, bool HasComma);
