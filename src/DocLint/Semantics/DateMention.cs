@@ -72,7 +72,7 @@ public sealed record WrittenWeekday(DayOfWeek Value, TextSpan ProseSpan, bool Is
 /// <summary>A date or other mention of time: "Tuesday, 9 October 2018", "the 1990s", "last month".</summary>
 /// <remarks>
 /// <para><see cref="Date"/> is what is written, for relative expressions what they resolve to. Days that do not exist are kept as written, so that a rule can say so.</para>
-/// <para>A quarter or half is its first and, as <see cref="End"/>, its last month; a resolved week its Monday and Sunday. "Two weeks later" and "years ago" have no date.</para>
+/// <para>A quarter or half is its first and, as <see cref="End"/>, its last month; a resolved week its Monday and Sunday. "Two years ago" is that very day two years before, and approximate; "two weeks later" and "years ago" have no date.</para>
 /// <para><see cref="Fact.ProseSpan"/> covers the weekday too where it stands beside the date; words such as "about" are left out, "mid-" is not.</para>
 /// </remarks>
 public sealed record DateMention : Fact

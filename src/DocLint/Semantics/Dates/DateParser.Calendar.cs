@@ -174,8 +174,11 @@ internal ref partial struct DateParser
             }
         }
 
-        return certain && !word.IsShort || (certain && IsAny(i - 1, "in", "since"));
+        return certain && (!word.IsShort || IsAny(i - 1, "in", "since") || OpensMonths(next));
     }
+
+    // The "Jan" of "Jan–Mar 2020": another month, joined by a dash.
+    private readonly bool OpensMonths(int i) => IsDash(i) && WordAt(i + 1).Class == DateWordClass.Month && IsUpper(i + 1);
 
     private readonly bool ReadYearOfMonth(int month, int number, ref DatePiece piece)
     {
@@ -470,7 +473,7 @@ internal ref partial struct DateParser
 
         if (WordAt(i).IsShort || StartsSentence(i) && IsAmbiguousMonth(WordAt(i).Value) || (i > 0 && Is(i - 1, "'")))
         {
-            return another && i > 0 && IsAny(i - 1, "from", "in");
+            return another && (IsDash(piece.End) || (i > 0 && IsAny(i - 1, "from", "in")));
         }
 
         if (IsAmbiguousMonth(WordAt(i).Value))

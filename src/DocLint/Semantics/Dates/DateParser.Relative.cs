@@ -19,24 +19,24 @@ internal ref partial struct DateParser
             return false;
         }
 
-        int start = i;
-        int distance = word.Value;
-        if (i > 1 && IsAny(i - 1, "after", "before") && WordAt(i - 2) is { Class: DateWordClass.Unit, Value: (int)TimeUnit.Day } day && _tokens[i - 2].Start >= LastEnd())
+        // "The day after tomorrow" has no number, "two days before yesterday" and "1 year and 2 days from today" have.
+        int sign = i < 2 ? 0 : IsAny(i - 1, "after", "from") ? 1 : Is(i - 1, "before") ? -1 : 0;
+        if (sign != 0 && _tokens[i - 2].Start >= LastEnd())
         {
-            int sign = Is(i - 1, "after") ? 1 : -1;
-            if (!day.IsPlural)
+            if (!Is(i - 1, "from") && WordAt(i - 2) is { Class: DateWordClass.Unit, Value: (int)TimeUnit.Day, IsPlural: false } && !(i > 2 && (NumberAt(i - 3, out _) >= 0 || IsAny(i - 3, "a", "one"))))
             {
-                distance += sign;
-                start = i - 2;
+                AddRelative(i - 2, i + 1, Shift(_reference, word.Value + sign, 0));
+                return true;
             }
-            else if (ReadNumberBackwards(i - 2, out int days, out int numberStart) && days > 0 && days < 10000)
+
+            if (ReadDurationBackwards(i - 2, out int start, out int days, out int months, out bool known, out bool counted) && counted && _tokens[start].Start >= LastEnd())
             {
-                distance += sign * days;
-                start = numberStart;
+                AddRelative(start, i + 1, known ? Shift(_reference, word.Value + sign * days, sign * months) : null, approximate: !known);
+                return true;
             }
         }
 
-        AddRelative(start, i + 1, Shift(_reference, distance, 0));
+        AddRelative(i, i + 1, Shift(_reference, word.Value, 0));
         return true;
     }
 
@@ -298,6 +298,12 @@ internal ref partial struct DateParser
         }
 
         if (IsAny(before, "a", "every") || IsAny(before, "each", "any") || IsAny(before, "one", "some") || IsAny(before, "most", "another") || IsAny(before, "per", "that"))
+        {
+            return false;
+        }
+
+        // "Every second Monday", "4th Thursday": a rule and not a day.
+        if (WordAt(before).Class == DateWordClass.Ordinal)
         {
             return false;
         }
