@@ -51,6 +51,7 @@ public class MetadataReaderTests
     [InlineData("Updated: 2021-05-03", null, "2021-05-03")]
     [InlineData("Tuesday 12 January 2016", "2016-01-12", null)]
     [InlineData("By Jane Doe | May 3, 2021", "2021-05-03", null)]
+    [InlineData("— Jane Doe (@jane) May 3, 2021", null, null)]
     [InlineData("On 3 May 2021 he died at home.", null, null)]
     [InlineData("The fire of 3 May 2021 in numbers", null, null)]
     public void Reads_the_days_of_a_date_line(string line, string? published, string? modified)

@@ -20,7 +20,8 @@ internal static class DateLines
     public static void Read(Prose prose, bool mustBeLabelled, string origin, MetadataDraft draft)
     {
         ReadOnlySpan<Token> tokens = prose.Tokens.AsSpan();
-        if (!HasDigit(tokens))
+        // "— Jane Doe (@jane) October 9, 2018" dates a quoted post.
+        if (!HasDigit(tokens) || prose.Text.Contains('@') || prose.Text.AsSpan().TrimStart() is ['\u2014' or '\u2013', ..])
         {
             return;
         }

@@ -11,6 +11,7 @@ internal static class VisibleMetadata
     private const int LinesAtEnd = 6;
     private const int LongestTitle = 200;
     private const int LongestLine = 160;
+    private const int LongParagraph = 300;
     private const int MostElements = 20_000;
 
     public static void Read(DocumentTree tree, MetadataDraft draft)
@@ -28,9 +29,12 @@ internal static class VisibleMetadata
         }
 
         int start = FirstLine(tree, title);
+        bool inText = false;
         for (int i = start; i < tree.TextBlocks.Length && i < start + LinesAtTop; i++)
         {
-            ReadLine(tree.TextBlocks[i], title, mustBeLabelled: false, draft);
+            // Once the text has begun, a bare date is a post's or a picture's.
+            inText |= tree.TextBlocks[i].Prose.Text.Length > LongParagraph;
+            ReadLine(tree.TextBlocks[i], title, inText, draft);
         }
 
         // "Originally published Monday, 24 January 2011" often closes a page.
@@ -80,8 +84,8 @@ internal static class VisibleMetadata
 
     private static bool EndsLikeSentence(string text)
     {
-        string trimmed = text.TrimEnd();
-        return trimmed.EndsWith('.') && trimmed.Length > 100;
+        ReadOnlySpan<char> trimmed = text.AsSpan().TrimEnd();
+        return trimmed.Length > 3 && trimmed[^1] == '.' && trimmed[^3] != '.' && trimmed[^2] != '.';
     }
 
     private static void ReadLine(TextBlock block, TextBlock? title, bool mustBeLabelled, MetadataDraft draft)
