@@ -32,6 +32,7 @@ public class SentenceSplitterTests
     [InlineData("The med. team arrived with misc. tools.")]
     [InlineData("He lives in Dayton, Ohio, with Rep. Dana Fox (R., Tenn.) and a dog.")]
     [InlineData("The beam is 6 ft. long and weighs 40 lbs. in all.")]
+    [InlineData("The pump gives 90 lb-ft.| Larger ones give more.")]
     [InlineData("They sold pens, ink, etc.| Business was good.")]
     public void Abbreviations_do_not_end_it_where_they_cannot(string text) => Verify(text);
 
@@ -49,6 +50,7 @@ public class SentenceSplitterTests
     [InlineData("It was between you and I.| Did Carla notice?")]
     [InlineData("Fish is rich in vitamin D.| The oil is too.")]
     [InlineData("T.S. Marlow paid A.B. Crane.")]
+    [InlineData("The moth is called I. minor by the locals.")]
     public void Initials_belong_to_names(string text) => Verify(text);
 
     [Theory]
@@ -83,6 +85,7 @@ public class SentenceSplitterTests
     [InlineData("\"The dam will hold.\"| She put the phone down.")]
     [InlineData("'It is late.' he said.")]
     [InlineData("“Will it hold?” asked the mayor.| Nobody answered.")]
+    [InlineData("“Oh no! Look at it. What a flood!”")]
     [InlineData("“Run!” Marta Lind shouted.")]
     [InlineData("Get out! he cried.| Then he fell.")]
     [InlineData("“Oh no! Look at the water! It is rising,” she said.")]

@@ -56,8 +56,18 @@ internal static class Abbreviations
         }
 
         AbbreviationKind kind = s_table.Find(word);
-        bool needsCapital = kind is AbbreviationKind.Title or AbbreviationKind.CapitalisedGeneral;
-        return needsCapital && !char.IsUpper(word[0]) ? AbbreviationKind.None : kind;
+        bool capital = char.IsUpper(word[0]);
+        return kind switch
+        {
+            AbbreviationKind.Title when !capital => AbbreviationKind.None,
+
+            // "mar" and "pa" are words, and "MD" is a code that needs no period.
+            AbbreviationKind.CapitalisedGeneral when !capital || (word.Length == 2 && char.IsUpper(word[1])) => AbbreviationKind.None,
+
+            // "Ft. Worth", but "6 ft. tall".
+            AbbreviationKind.Place when !capital && word is "ft" => AbbreviationKind.Unit,
+            _ => kind,
+        };
     }
 
     private static WordTable<AbbreviationKind> Create()

@@ -12,12 +12,6 @@ internal static class ExclamationRules
             return false;
         }
 
-        // Speech goes on within its quotation marks: “Dear, dear! How queer …”.
-        if (mark.Last < context.QuotationEnd)
-        {
-            return false;
-        }
-
         switch (mark.Follower)
         {
             case Follower.Continuation:

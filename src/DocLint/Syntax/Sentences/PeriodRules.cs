@@ -163,7 +163,8 @@ internal static class PeriodRules
         bool joined = context.Touches(word);
         if (mark.Follower == Follower.Lower)
         {
-            return letter == 'I' && !first && context.FollowerAt(word - 1) == Follower.Lower && !mark.HasClosers;
+            // "you and i. we" in text without capitals; elsewhere "E. coli".
+            return letter is 'i' or 'I' && !first && !mark.HasClosers && !context.IsCapitalised(context.First);
         }
 
         if (mark.Follower != Follower.Upper)

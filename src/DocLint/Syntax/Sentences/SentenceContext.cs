@@ -51,6 +51,9 @@ internal ref struct SentenceContext(string text, ReadOnlySpan<Token> tokens, Enc
     /// <summary>The last token of the outermost short quotation that has been entered.</summary>
     public int QuotationEnd = -1;
 
+    /// <summary>The last token of a quotation whose exclamations have been held together.</summary>
+    public int SpeechEnd = -1;
+
     /// <summary>The end of the last unbroken stretch of text that was searched for signs of an address.</summary>
     public int StretchEnd;
 

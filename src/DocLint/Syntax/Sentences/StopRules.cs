@@ -3,8 +3,11 @@ namespace DocLint.Syntax.Sentences;
 /// <summary>Finds the marks that may end a sentence, what closes behind them, and whether they do end it.</summary>
 internal static class StopRules
 {
-    // A quotation or a bracket longer than this is read like other text.
+    // A bracket longer than this is read like other text.
     private const int LongestEnclosure = 150;
+
+    // And so is a quotation longer than this.
+    private const int LongestSpeech = 80;
 
     // So few words before dots are a fragment.
     private const int FragmentWords = 3;
@@ -54,7 +57,7 @@ internal static class StopRules
         else if (Marks.IsQuote(c))
         {
             int closer = context.Enclosures.CloserOf(token);
-            if (closer - token < LongestEnclosure)
+            if (closer - token < LongestSpeech)
             {
                 context.QuotationEnd = Math.Max(context.QuotationEnd, closer);
             }
@@ -126,8 +129,15 @@ internal static class StopRules
             return mark.Last;
         }
 
-        if (mark.Last < context.BracketEnd || IsAlone(context, mark))
+        if (mark.Last < context.BracketEnd || mark.Last < context.SpeechEnd || IsAlone(context, mark))
         {
+            return -1;
+        }
+
+        // Speech goes on within its quotation marks: “Dear, dear! How queer …”. From there on all of it is held together.
+        if (mark.Stop == Stop.Exclamation && mark.Last < context.QuotationEnd)
+        {
+            context.SpeechEnd = context.QuotationEnd;
             return -1;
         }
 
