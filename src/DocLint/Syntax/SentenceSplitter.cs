@@ -22,7 +22,7 @@ internal static class SentenceSplitter
         ImmutableArray<Sentence>.Builder sentences = ImmutableArray.CreateBuilder<Sentence>();
         Enclosures enclosures = Enclosures.Find(prose.Text, tokens);
         List<int>? items = Enumerations.Find(prose.Text, tokens);
-        var context = new SentenceContext(prose.Text, tokens, enclosures);
+        var context = new SentenceContext(prose, enclosures);
         int nextItem = 0;
         int i = 0;
         while (i < tokens.Length)

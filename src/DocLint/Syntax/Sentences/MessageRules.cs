@@ -53,8 +53,16 @@ internal static class MessageRules
             && (context.IsCapitalised(last + 1) || IsAddressStart(context, last + 1)) ? last : -1;
     }
 
+    /// <summary>Whether a web address that a format has already read as a link, at the start of a sentence, is a line of its own.</summary>
+    public static bool EndsAtAddress(in SentenceContext context, int token) =>
+        token + 1 < context.Tokens.Length && !context.Touches(token + 1) && context.IsBareLink(token)
+        && (context.IsCapitalised(token + 1) || context.IsBareLink(token + 1));
+
     /// <summary>Whether a web address begins at a token.</summary>
     public static bool IsAddressStart(in SentenceContext context, int token) =>
+        context.IsBareLink(token) || IsSpelledOut(context, token);
+
+    private static bool IsSpelledOut(in SentenceContext context, int token) =>
         token < context.Tokens.Length && context.Tokens[token].Kind == TokenKind.Word && context.TextOf(token) is "http" or "https" or "www"
         && context.Touches(token + 1) && context.CharOf(token + 1) is ':' or '.';
 

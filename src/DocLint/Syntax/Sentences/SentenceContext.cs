@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace DocLint.Syntax.Sentences;
@@ -31,13 +32,13 @@ internal enum Follower : byte
 }
 
 /// <summary>A prose and the sentence that is being read.</summary>
-internal ref struct SentenceContext(string text, ReadOnlySpan<Token> tokens, Enclosures enclosures)
+internal ref struct SentenceContext(Prose prose, Enclosures enclosures)
 {
-    /// <summary>The prose.</summary>
-    public readonly string Text = text;
+    /// <summary>The text of the prose.</summary>
+    public readonly string Text = prose.Text;
 
     /// <summary>Its tokens.</summary>
-    public readonly ReadOnlySpan<Token> Tokens = tokens;
+    public readonly ReadOnlySpan<Token> Tokens = prose.Tokens.AsSpan();
 
     /// <summary>Its quotation marks and brackets.</summary>
     public readonly Enclosures Enclosures = enclosures;
@@ -136,6 +137,35 @@ internal ref struct SentenceContext(string text, ReadOnlySpan<Token> tokens, Enc
             default:
                 return Follower.Other;
         }
+    }
+
+    /// <summary>Whether a token stands for a link that shows nothing but its address.</summary>
+    public readonly bool IsBareLink(int token)
+    {
+        if (token >= Tokens.Length || Tokens[token].Kind != TokenKind.Object)
+        {
+            return false;
+        }
+
+        // The block's inlines are in order.
+        int source = prose.ToSource(Tokens[token].Start);
+        ImmutableArray<SyntaxNode> inlines = prose.Block.Children;
+        int low = 0;
+        int high = inlines.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (inlines[middle].Span.Start <= source)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high >= 0 && inlines[low] is LinkInline { Form: LinkForm.Bare or LinkForm.Autolink };
     }
 
     /// <summary>Whether a word is written with a capital first.</summary>

@@ -26,6 +26,8 @@ internal static class StopRules
                 break;
             case TokenKind.Number:
                 return MessageRules.EndOfStamp(context, token);
+            case TokenKind.Object when token == context.First:
+                return MessageRules.EndsAtAddress(context, token) ? token : -1;
             case TokenKind.Word when token == context.First:
                 return MessageRules.EndOfAddressLine(context, token);
             case TokenKind.Punctuation or TokenKind.Symbol:
