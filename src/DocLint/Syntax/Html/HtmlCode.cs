@@ -1,0 +1,41 @@
+namespace DocLint.Syntax;
+
+/// <summary>Tells code from other preformatted text, and its language, by the class names that highlighters use.</summary>
+internal static class HtmlCode
+{
+    /// <summary>Whether an element's classes say that it holds code.</summary>
+    public static bool IsCode(ElementInfo element)
+    {
+        ReadOnlySpan<char> classes = element["class"];
+        foreach (Range range in classes.Split(' '))
+        {
+            ReadOnlySpan<char> name = classes[range];
+            if (name is "prettyprint" or "highlight" or "hljs" or "sourceCode" or "shiki" or "chroma" or "terminal" or "console" or "programlisting" or "screen" or "src"
+                || name.Contains("code", StringComparison.OrdinalIgnoreCase) || name.StartsWith("brush", StringComparison.Ordinal) || IsLanguage(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The language that an element's classes name, or null.</summary>
+    public static string? Language(ElementInfo element)
+    {
+        ReadOnlySpan<char> classes = element["class"];
+        foreach (Range range in classes.Split(' '))
+        {
+            ReadOnlySpan<char> name = classes[range];
+            if (IsLanguage(name))
+            {
+                return name[(name.IndexOf('-') + 1)..].ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLanguage(ReadOnlySpan<char> name) =>
+        (name.StartsWith("language-", StringComparison.Ordinal) && name.Length > "language-".Length) || (name.StartsWith("lang-", StringComparison.Ordinal) && name.Length > "lang-".Length);
+}
