@@ -35,10 +35,22 @@ public class NumberRolesTests
     [InlineData("They won 3–1 at home.", QuantityKind.Score)]
     [InlineData("A 5-4 ruling ended it.", QuantityKind.Score)]
     [InlineData("They are 22-7-1 so far.", QuantityKind.Score)]
+    [InlineData("Spain beat Peru 2-0 at home.", QuantityKind.Score)]
+    [InlineData("Save with a 401(k) plan.", QuantityKind.Identifier)]
+    [InlineData("It has a 4K screen.", QuantityKind.Identifier)]
+    [InlineData("He lay on the 2100 block of it.", QuantityKind.Address)]
     [InlineData("The twenty-first try failed.", QuantityKind.Ordinal)]
     [InlineData("It ran from 2014–15 on.", QuantityKind.Year)]
     public void Says_what_a_number_is_when_it_is_no_quantity(string text, params QuantityKind[] kinds) =>
         Assert.Contains(QuantitiesOf.Single(text).Kind, kinds);
+
+    [Fact]
+    public void Reads_all_sets_of_a_match() =>
+        Assert.All(QuantitiesOf.Text("She beat Adams 6-3, 4-6, 7-5 in Rome."), q => Assert.Equal(QuantityKind.Score, q.Kind));
+
+    [Fact]
+    public void Reads_both_ends_of_opening_hours() =>
+        Assert.All(QuantitiesOf.Text("The pub is open from 5 to 10 PM."), q => Assert.Equal(QuantityKind.Time, q.Kind));
 
     [Fact]
     public void Reads_the_number_of_a_list_item() => Assert.Equal(QuantityKind.ListNumber, QuantitiesOf.First("2) Boil the eggs").Kind);

@@ -88,14 +88,15 @@ public class QuantityRecognizerTests
     [InlineData("She is 29 years old.", 29)]
     [InlineData("He retired at eighteen months of age, a dog's life.", 18)]
     [InlineData("The driver, aged 41, fled.", 41)]
+    [InlineData("He may stop at age 59 and a half.", 59.5)]
     [InlineData("Anna Berg, 66, runs the farm.", 66)]
     [InlineData("The rock is 400-million-year-old granite.", 400_000_000)]
-    public void Reads_ages(string text, int age)
+    public void Reads_ages(string text, double age)
     {
         Quantity quantity = QuantitiesOf.Single(text);
 
         Assert.Equal(QuantityKind.Age, quantity.Kind);
-        Assert.Equal(age, quantity.Value);
+        Assert.Equal((decimal)age, quantity.Value);
     }
 
     [Theory]
@@ -137,6 +138,13 @@ public class QuantityRecognizerTests
     [InlineData("A 12-page report appeared.", "page")]
     [InlineData("Six million people watched.", "people")]
     [InlineData("Dozens of villagers fled.", "villagers")]
+    [InlineData("Seven of his colleagues left.", "colleagues")]
+    [InlineData("It has 1,000 five-star ratings.", "ratings")]
+    [InlineData("It hosts five shows.", "shows")]
+    [InlineData("It found 600 “false” sites.", "sites")]
+    [InlineData("He spoke to three current and former ministers.", "ministers")]
+    [InlineData("The base hosts 900 US troops.", "troops")]
+    [InlineData("There were 12 MPs.", "MPs")]
     public void Takes_the_head_noun_for_the_unit(string text, string unit)
     {
         Quantity quantity = QuantitiesOf.Single(text);
@@ -206,6 +214,8 @@ public class QuantityRecognizerTests
     [InlineData("No one came.")]
     [InlineData("It is a one-sided affair.")]
     [InlineData("They like one another.")]
+    [InlineData("It is a two-way street.")]
+    [InlineData("They will double down.")]
     [InlineData("Flags flew at half-staff.")]
     [InlineData("See https://example.org/a?b=30%25 for more.")]
     public void Reads_no_number_where_none_is_stated(string text) => Assert.Empty(QuantitiesOf.Text(text));

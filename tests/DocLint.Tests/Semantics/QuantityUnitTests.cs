@@ -51,6 +51,8 @@ public class QuantityUnitTests
     [InlineData("12 ft 6 in of water", 12.5, "ft")]
     [InlineData("half a mile away", 0.5, "mi")]
     [InlineData("a quarter of a mile away", 0.25, "mi")]
+    [InlineData("1/2 a teaspoon of salt", 0.5, "tsp")]
+    [InlineData("five-and-a-half years", 5.5, "year")]
     [InlineData("two hours", 2, "hour")]
     [InlineData("54GB of data", 54, "GB")]
     [InlineData("turn left 45 degrees", 45, "°")]

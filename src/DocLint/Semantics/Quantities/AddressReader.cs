@@ -20,6 +20,11 @@ internal static class AddressReader
                 || (lexemes[first - 1].Length == 2 && lexemes.Text(first - 1) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && lexemes.Mark(first - 2) == ',');
         }
 
+        if (lexemes.Is(part.End, "block") && lexemes[first].Length >= 3)
+        {
+            return true;
+        }
+
         // A street's name is in capitals or an ordinal, up to the word for a street.
         for (int at = part.End; at < part.End + LongestStreet; at++)
         {

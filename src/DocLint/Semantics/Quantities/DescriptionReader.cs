@@ -112,9 +112,9 @@ internal static class DescriptionReader
             at = lexemes.Is(at, "of") ? at + 1 : at;
         }
 
-        if (part.Number.Value == 1 && lexemes.Is(at, "of"))
+        if (!vague && lexemes.Is(at, "of") && part.Number.Form is NumeralForm.Integer or NumeralForm.Grouped)
         {
-            described.Kind = QuantityKind.Count;
+            CountOf(lexemes, at + 1, ref described);
             return;
         }
 
@@ -124,6 +124,21 @@ internal static class DescriptionReader
         }
 
         Count(lexemes, in noun, ref described);
+    }
+
+    // "seven of his colleagues": what is counted stands behind, and is not part of the quantity.
+    private static void CountOf(LexemeList lexemes, int at, ref Described described)
+    {
+        described.Kind = QuantityKind.Count;
+        if (lexemes.Text(at) is "the" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "these" or "those")
+        {
+            at++;
+        }
+
+        if (NounReader.TryRead(lexemes, at, out NounPhrase noun) && noun.IsPlural)
+        {
+            described.Unit = lexemes.Text(noun.Head).ToString();
+        }
     }
 
     private static void ReadHyphenated(LexemeList lexemes, in Part part, ref Described described)
@@ -143,7 +158,11 @@ internal static class DescriptionReader
             return;
         }
 
-        if (NounReader.IsNounWord(lexemes, at) && at > part.End)
+        if (at > part.End && lexemes.Text(at) is "way" or "figure" or "digit" or "pronged" or "sided" or "sidedly" or "ply")
+        {
+            described.IsStated = false;
+        }
+        else if (NounReader.IsNounWord(lexemes, at) && at > part.End)
         {
             Count(lexemes, new NounPhrase(at, at + 1, false), ref described);
         }
@@ -183,9 +202,10 @@ internal static class DescriptionReader
             return true;
         }
 
-        // "Anna Berg, 66, has": a whole number between a name's comma and the next.
-        return part.Number.IsPlainDigits && part.Number.Value is > 0 and <= 115 && lexemes.IsMark(before, ',') && lexemes.IsCapitalised(before - 1)
-            && !lexemes.IsGlued(part.First) && lexemes.Mark(part.End) is ',' or '.' or ';' && !Calendar.IsMonth(lexemes.Text(before - 1))
+        // "Anna Berg, 66, has": a whole number between a name's comma and the next; "Jr." may stand before the comma.
+        int name = lexemes.IsMark(before - 1, '.') ? before - 2 : before - 1;
+        return part.Number.IsPlainDigits && part.Number.Value is > 0 and <= 115 && lexemes.IsMark(before, ',') && lexemes.IsCapitalised(name)
+            && !lexemes.IsGlued(part.First) && lexemes.Mark(part.End) is ',' or '.' or ';' && !Calendar.IsMonth(lexemes.Text(name))
             && lexemes.Kind(part.End + 1) != LexemeKind.Number;
     }
 

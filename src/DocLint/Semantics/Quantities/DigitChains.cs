@@ -67,7 +67,7 @@ internal static class DigitChains
     private static bool IsClock(LexemeList lexemes, int index, out int end)
     {
         end = index + 1;
-        if (lexemes.IsDash(index) && lexemes.Kind(index + 1) == LexemeKind.Number && lexemes[index + 1].Length <= 2 && IsHalfDay(lexemes.Text(index + 2)))
+        if ((lexemes.IsDash(index) || lexemes.Is(index, "to") || lexemes.Is(index, "and")) && lexemes.Kind(index + 1) == LexemeKind.Number && lexemes[index + 1].Length <= 2 && IsHalfDay(lexemes.Text(index + 2)))
         {
             // "9-11 a.m.": the first is a time too, the second is read in its turn.
             end = index;

@@ -6,9 +6,10 @@ internal static class FractionReader
     /// <summary>Extends a number by what makes a fraction of it or adds one to it.</summary>
     public static void Extend(LexemeList lexemes, ref Numeral numeral)
     {
-        if (lexemes.Is(numeral.End, "and"))
+        int and = lexemes.IsHyphen(numeral.End) ? numeral.End + 1 : numeral.End;
+        if (lexemes.Is(and, "and"))
         {
-            TryAddFraction(lexemes, ref numeral);
+            TryAddFraction(lexemes, lexemes.IsHyphen(and + 1) ? and + 2 : and + 1, ref numeral);
             return;
         }
 
@@ -126,9 +127,9 @@ internal static class FractionReader
     }
 
     // "five and a half", "3 million and a quarter", "one billion and three quarters million".
-    private static void TryAddFraction(LexemeList lexemes, ref Numeral numeral)
+    private static void TryAddFraction(LexemeList lexemes, int index, ref Numeral numeral)
     {
-        if (numeral.Value is null || !TryReadProper(lexemes, numeral.End + 1, out decimal fraction, out int end))
+        if (numeral.Value is null || !TryReadProper(lexemes, index, out decimal fraction, out int end))
         {
             return;
         }

@@ -6,6 +6,8 @@ namespace DocLint.Semantics;
 /// <remarks><para>One list serves all sentences of a document in turn.</para></remarks>
 internal sealed class LexemeList
 {
+    private static readonly Lexeme s_nothing;
+
     private Lexeme[] _items = new Lexeme[64];
     private string _text = "";
     private bool? _isAboutTemperature;
@@ -30,7 +32,7 @@ internal sealed class LexemeList
 
     public string Prose => _text;
 
-    public Lexeme this[int index] => (uint)index < (uint)Count ? _items[index] : default;
+    public ref readonly Lexeme this[int index] => ref (uint)index < (uint)Count ? ref _items[index] : ref s_nothing;
 
     public LexemeKind Kind(int index) => (uint)index < (uint)Count ? _items[index].Kind : LexemeKind.None;
 

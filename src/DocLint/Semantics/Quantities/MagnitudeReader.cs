@@ -40,6 +40,9 @@ internal static class MagnitudeReader
                 return 1e12m;
             case "mm" or "MM" when money:
                 return 1e6m;
+            case "K" when glued && !money && numeral.Value is 4 or 8:
+                // A "4K" screen has a name, not four thousand of anything.
+                return null;
             case "k" or "K" when glued:
                 return 1e3m;
             case "k" when numeral.Decimals > 0 && !money:

@@ -21,18 +21,18 @@ internal static class MultipleReader
     private static bool IsVerb(LexemeList lexemes, int index)
     {
         ReadOnlySpan<char> word = lexemes.Text(index);
-        if (lexemes.IsHyphen(index + 1) || lexemes.IsHyphen(index - 1))
+        if (lexemes.IsHyphen(index + 1) || lexemes.IsHyphen(index - 1) || lexemes.Text(index + 1) is "down" or "over" or "back")
         {
             return false;
         }
 
         if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
         {
-            return !lexemes.Is(index + 1, "down") && !lexemes.Is(index + 1, "over") && !lexemes.Is(index + 1, "back");
+            return true;
         }
 
         return word.EndsWith("s", StringComparison.OrdinalIgnoreCase)
-            ? lexemes.Text(index + 1) is "the" or "its" or "their" or "to" or "in"
+            ? lexemes.Text(index + 1) is "the" or "its" or "their"
             : lexemes.Text(index - 1) is "to" or "will" or "would" or "could" or "nearly" or "almost" or "than" or "roughly" or "about" || lexemes.Text(index + 1) is "the" or "that" or "its" or "their" or "what";
     }
 }

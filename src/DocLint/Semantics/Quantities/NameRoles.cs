@@ -39,7 +39,9 @@ internal static class NameRoles
         }
 
         // "iOS 12.1", "Windows 10": digits behind a name, and nothing that they could count.
-        if (IsName(lexemes, before) && before == part.First - 1)
+        // "beat Iceland 2-0" is a score.
+        bool isPair = lexemes.IsDash(part.End) && lexemes.IsGlued(part.End) && lexemes.Kind(part.End + 1) == LexemeKind.Number && lexemes.IsGlued(part.End + 1);
+        if (!isPair && IsName(lexemes, before) && before == part.First - 1)
         {
             bool counts = NounReader.TryRead(lexemes, part.End, out NounPhrase noun) && noun.IsPlural;
             if (Makes.Contains(lexemes.Text(before)) || !counts && !part.IsHyphenated && ComparatorReader.Before(lexemes, part.First) == Comparator.None)
@@ -128,7 +130,7 @@ internal static class NameRoles
         var leaders = new Dictionary<string, QuantityKind>(StringComparer.OrdinalIgnoreCase);
         Add(Reference, "page pages p pp figure figures fig figs table tables chapter chapters ch section sections sec article articles art paragraph paragraphs para par clause clauses appendix annex volume vol footnote note equation eq verse line lines schedule exhibit slide slides column amendment proposition title part rule resolution directive regulation");
         Add(QuantityKind.Version, "version versions v ver release firmware build");
-        Add(Identifier, "number no nr nos num room row seat gate route highway interstate flight channel platform bus exit lot unit suite apartment apt box case docket bill ward district zone pier terminal type grade tier level phase stage class group category isbn issn iso rfc act mk mark item step question point form id code postcode zip locker cell block bay lane track episode season issue day week game match lap hole lesson area");
+        Add(Identifier, "number no nr nos num room row seat gate route highway interstate flight channel platform bus exit lot unit suite apartment apt box case docket bill ward district zone pier terminal type grade tier level phase stage class group category isbn issn iso rfc act mk mark item step question point form id code postcode zip locker cell block bay lane track episode season issue day week game match lap hole lesson area extension ext");
         return leaders.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
         void Add(QuantityKind role, string words)

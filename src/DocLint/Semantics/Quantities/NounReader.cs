@@ -16,11 +16,13 @@ internal static class NounReader
         + "is are was were be been being am has have had having do does did doing will would can could shall should may might must ought "
         + "said says say come came comes go goes went gone get gets got make makes made take takes took taken give gives gave given become became show shows showed shown see sees saw seen find found live lives lived die died dies kill killed kills run runs ran rise rises rose risen fall falls fell fallen grow grew grown drop dropped lose lost win won begin began begun leave left keep kept hold held cost costs need needs want wants voted vote believe believed think thought work worked works play played plays spent spend pay paid sold sell bought buy called call used use including according based compared due "
         // Adverbs that stand behind a number.
-        + "ago later earlier early late now then too also only just even still already again away apart more less fewer most least further together annually monthly weekly daily yearly each respectively alone instead yesterday today tomorrow per overall altogether total worldwide nationwide globally long wide high tall deep thick old or so almost nearly roughly approximately exactly very quite rather back ahead straight away");
+        + "ago later earlier early late now then too also only just still already again away apart more less fewer most least further together annually monthly weekly daily yearly each respectively alone instead yesterday today tomorrow per overall altogether total worldwide nationwide globally long wide high tall deep thick old or so almost nearly roughly approximately exactly very quite rather back ahead straight away");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Words(
         "people men women children feet teeth mice geese police staff personnel troops cattle sheep deer fish aircraft spacecraft hovercraft offspring species series headquarters data media criteria phenomena bacteria alumni crew crews americans wives lives knives leaves wolves shelves halves thieves "
         + "fishermen policemen servicemen servicewomen policewomen businessmen businesswomen congressmen congresswomen firefighters spokesmen gunmen lawmen salesmen sportsmen workmen craftsmen grandchildren schoolchildren stepchildren");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AdjectivesBehindNumber = Words("more other total straight consecutive further old high long less fewer further");
 
     // Words in -s that are no plurals.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Singulars = Words(
@@ -28,18 +30,39 @@ internal static class NounReader
 
     public static bool TryRead(LexemeList lexemes, int index, out NounPhrase noun)
     {
+        // "600 “unreliable” sites": a quotation mark may open the phrase.
+        if (lexemes.Mark(index) is '\u201C' or '"' && lexemes.IsGlued(index + 1) && !lexemes.IsGlued(index))
+        {
+            index++;
+        }
+
+        int end = Run(lexemes, index, out int plural);
+
+        // "three current and former officials".
+        if (plural < 0 && end > index && end - index <= 2 && (lexemes.Is(end, "and") || lexemes.Is(end, "or") || lexemes.IsMark(end, ',')))
+        {
+            Run(lexemes, end + 1, out plural);
+        }
+
+        noun = plural >= 0 ? new NounPhrase(index, plural + 1, true) : new NounPhrase(index, end, false);
+        return noun.End > index;
+    }
+
+    // The words up to the plural, or to what ends the phrase.
+    private static int Run(LexemeList lexemes, int index, out int plural)
+    {
         int end = index;
-        int plural = -1;
+        plural = -1;
         while (end - index < LongestPhrase * 2 && lexemes.Kind(end) is LexemeKind.Word or LexemeKind.Mixed && IsPart(lexemes, end, index))
         {
-            if (IsPluralNoun(lexemes, end))
+            if (IsPluralNoun(lexemes, end, index))
             {
                 plural = end;
+
                 // "50 sales jobs": a plural may stand before another; anything else behind it is another part of the sentence.
-                if (!IsPluralNoun(lexemes, end + 1))
+                if (!IsPluralNoun(lexemes, end + 1, index))
                 {
-                    end++;
-                    break;
+                    return end + 1;
                 }
             }
 
@@ -50,25 +73,12 @@ internal static class NounReader
             }
         }
 
-        if (plural >= 0)
-        {
-            noun = new NounPhrase(index, plural + 1, true);
-            return true;
-        }
-
-        // "28 Americans killed" ended at its plural; here all are singular, and the run must end as a phrase does.
-        if (end > index && lexemes.IsHyphen(end - 1))
-        {
-            end--;
-        }
-
-        noun = new NounPhrase(index, end, false);
-        return end > index;
+        return end > index && lexemes.IsHyphen(end - 1) ? end - 1 : end;
     }
 
     /// <summary>Whether a word may stand inside a noun phrase.</summary>
     public static bool IsNounWord(LexemeList lexemes, int index) =>
-        lexemes.Kind(index) == LexemeKind.Word && !Ends.Contains(lexemes.Text(index)) && lexemes.Word(index) is null;
+        lexemes.Kind(index) == LexemeKind.Word && lexemes.Word(index) is null or { Kind: NumberWordKind.MultipleVerb } && !(Ends.Contains(lexemes.Text(index)) && lexemes.Text(index) is not ("US" or "IT"));
 
     /// <summary>Whether a word ends every noun phrase: a preposition, a pronoun, a common verb.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => Ends.Contains(word);
@@ -81,18 +91,43 @@ internal static class NounReader
             return true;
         }
 
-        return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or '\'' or '\u2019') && !Singulars.Contains(word)
-            && !word.EndsWith("ous", StringComparison.Ordinal);
+        if (word.Length < 3 || word[^1] != 's')
+        {
+            return false;
+        }
+
+        if (word.Length == 3)
+        {
+            return char.IsUpper(word[0]) && char.IsUpper(word[1]);
+        }
+
+        return word[^2] switch
+        {
+            's' or '\'' or '\u2019' => false,
+            'u' => word is "menus" or "gurus" or "bureaus" or "plateaus" or "tofus",
+            'i' => word is "taxis" or "skis" or "kiwis" or "alibis" or "safaris" or "bikinis",
+            _ => !Singulars.Contains(word),
+        };
     }
 
-    private static bool IsPluralNoun(LexemeList lexemes, int index) => IsNounWord(lexemes, index) && IsPlural(lexemes.Text(index));
+    private static bool IsPluralNoun(LexemeList lexemes, int index, int first) =>
+        (index == first ? lexemes.Kind(index) == LexemeKind.Word : IsNounWord(lexemes, index)) && IsPlural(lexemes.Text(index));
 
     private static bool IsPart(LexemeList lexemes, int index, int first)
     {
         ReadOnlySpan<char> word = lexemes.Text(index);
-        if (Ends.Contains(word) && !(index == first && word is "other" or "more"))
+        if (Ends.Contains(word) && word is not ("US" or "IT"))
         {
-            return index == first && word is "more" or "other" or "total" or "straight" or "consecutive" or "further" or "old" or "high" or "long" && index - first == 0 && IsNounWord(lexemes, index + 1);
+            // Directly behind a number "other", "more" and "old" are adjectives, and "shows" and "runs" are nouns.
+            return index == first && (AdjectivesBehindNumber.Contains(word)
+                ? IsNounWord(lexemes, index + 1)
+                : word.Length > 3 && word[^1] == 's' && IsPlural(word) && word is not ("says" or "goes" or "does" or "gets" or "includes" or "believes" or "comes" or "takes" or "gives" or "makes"));
+        }
+
+        if (lexemes.Word(index) is { IsAtom: true })
+        {
+            // "1,000 five-star ratings".
+            return lexemes.IsHyphen(index + 1) && lexemes.Kind(index + 2) == LexemeKind.Word;
         }
 
         return lexemes.Word(index) is null or { Kind: NumberWordKind.Ordinal or NumberWordKind.Quarter or NumberWordKind.Half or NumberWordKind.MultipleVerb or NumberWordKind.Denominators };

@@ -93,6 +93,11 @@ internal static class NumberReader
         }
 
         MagnitudeReader.Extend(lexemes, ref numeral);
+        if (lexemes.Is(numeral.End, "and") && lexemes.Is(numeral.End + 1, "a") && lexemes.Word(numeral.End + 2) is { Kind: NumberWordKind.Half or NumberWordKind.Quarter })
+        {
+            FractionReader.Extend(lexemes, ref numeral);
+        }
+
         return numeral;
     }
 

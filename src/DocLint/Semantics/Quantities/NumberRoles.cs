@@ -109,6 +109,13 @@ internal static class NumberRoles
             }
         }
 
+        // "a 401(k) plan".
+        if (lexemes.IsMark(end, '(') && lexemes.IsGlued(end) && lexemes[end + 1].Length == 1 && lexemes.Kind(end + 1) == LexemeKind.Word && lexemes.IsMark(end + 2, ')'))
+        {
+            end += 3;
+            return Identifier;
+        }
+
         if (!lexemes.IsGlued(end) || lexemes.Kind(end) != LexemeKind.Word)
         {
             return null;

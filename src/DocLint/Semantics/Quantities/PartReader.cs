@@ -78,6 +78,13 @@ internal static class PartReader
             return;
         }
 
+        // "1/2 a teaspoon".
+        if (part.Number.Form == NumeralForm.Fraction && lexemes.Text(at) is "a" or "an" && UnitReader.TryReadUnit(lexemes, at + 1, out of, out unitEnd) && of!.Dimension != Dimension.Time)
+        {
+            SetUnit(ref part, of, unitEnd);
+            return;
+        }
+
         bool found = TryAttachShare(lexemes, ref part, at)
             || TryAttachCurrency(lexemes, ref part, at)
             || DegreeReader.TryAttach(lexemes, ref part, at)

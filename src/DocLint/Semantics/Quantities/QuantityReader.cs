@@ -23,10 +23,18 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
         int index = 0;
         while (index < _lexemes.Count)
         {
-            int next = ReadAt(index);
-            index = Math.Max(next, index + 1);
+            index = MayBegin(index) ? Math.Max(ReadAt(index), index + 1) : index + 1;
         }
     }
+
+    // Most words begin no number; those that do are number words or stand before one, before digits or before a sign.
+    private bool MayBegin(int index) => _lexemes[index] switch
+    {
+        { Kind: LexemeKind.Number or LexemeKind.Mixed } or { Word: not null } => true,
+        { Kind: LexemeKind.Word or LexemeKind.Mark } => _lexemes.Word(index + 1) is not null || _lexemes.Kind(index + 1) is LexemeKind.Number or LexemeKind.Mark
+            || VulgarFractions.IsFraction(_lexemes.Mark(index)) || CurrencyTable.IsSign(_lexemes.Mark(index)),
+        _ => false,
+    };
 
     // Returns the lexeme to go on with.
     private int ReadAt(int index)
@@ -48,7 +56,8 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
             return index + 1;
         }
 
-        if (!part.HasPrefix && dates.Covering(_sentence, _lexemes[part.Number.First].Start) is { } date && !IsDuration(date, in part))
+        bool ofThings = YearReader.BeginsRangeOfThings(_lexemes, in part) || EndsRangeOfThings(in part);
+        if (!part.HasPrefix && !ofThings && dates.Covering(_sentence, _lexemes[part.Number.First].Start) is { } date && !IsDuration(date, in part))
         {
             bool isYear = date.Kind == DateKind.Year || (date.Kind == DateKind.Range && part.Number is { IsPlainDigits: true, Value: >= 1000 });
             Add(isYear ? QuantityKind.Year : QuantityKind.Date, part.Number.First, part.Number.End, part.Number);
@@ -61,7 +70,7 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
             return part.Number.End;
         }
 
-        if (NumberRoles.TryClassify(_lexemes, in part, out QuantityKind role, out int roleEnd))
+        if (!ofThings && NumberRoles.TryClassify(_lexemes, in part, out QuantityKind role, out int roleEnd))
         {
             Add(role, part.Number.First, roleEnd, part.Number);
             return roleEnd;
@@ -81,6 +90,9 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
         {
             switch (range.Form)
             {
+                case RangeForm.Range when ContinuesScores(in range):
+                    AddPair(QuantityKind.Score, in range);
+                    return range.Second.Number.End;
                 case RangeForm.Range:
                     return AddRange(in range);
                 case RangeForm.Score or RangeForm.Years:
@@ -97,6 +109,17 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
 
         return AddSingle(in part);
     }
+
+    // "6-3, 4-6": a score behind a score is one too.
+    private bool ContinuesScores(in NumberPair range) =>
+        quantities.Count > 0 && !range.Second.HasUnit && _lexemes.IsDash(range.First.End) && _lexemes.Text(range.First.First - 1) is "," or "and" or ";"
+        && quantities[^1] is { Kind: QuantityKind.Score } last && ReferenceEquals(last.Sentence, _sentence) && last.ProseSpan.End <= _lexemes[range.First.First - 1].Start
+        && _lexemes[range.First.First - 1].Start - last.ProseSpan.End <= 5;
+
+    // The second end of such a range, where the first has been read by itself: "from 1000 to 2000 hires".
+    private bool EndsRangeOfThings(in Part part) =>
+        quantities.Count > 0 && part.Number.IsPlainDigits && !part.HasUnit && _lexemes.Is(part.First - 1, "to")
+        && quantities[^1] is { Kind: QuantityKind.Count, Value: >= 1000 and < 2100 } last && ReferenceEquals(last.Sentence, _sentence) && last.NumberSpan.End == _lexemes[part.First - 2].End;
 
     // "between A.D. 1000 and 1260", "1914, 1939": a year behind a year is one too.
     private bool ContinuesYears(in Part part) =>

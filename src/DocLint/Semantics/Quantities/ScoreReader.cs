@@ -15,7 +15,14 @@ internal static class ScoreReader
             return false;
         }
 
-        if (FollowsScore(lexemes, range.Second.End) || LeadsScore(lexemes, range.First.First))
+        if (FollowsScore(lexemes, range.Second.End))
+        {
+            return true;
+        }
+
+        // "Sales of Nokia 3-5 people" is nobody's score.
+        bool counts = NounReader.TryRead(lexemes, range.Second.End, out NounPhrase noun) && noun.IsPlural;
+        if (!counts && isDash | !lexemes.IsCapitalised(range.First.First - 1) && LeadsScore(lexemes, range.First.First))
         {
             return true;
         }
@@ -42,6 +49,7 @@ internal static class ScoreReader
     }
 
     private static bool LeadsScore(LexemeList lexemes, int first) =>
-        lexemes.Text(first - 1) is "won" or "win" or "lost" or "beat" or "beaten" or "tied" or "drew" or "led" or "lead" or "leads" or "trailed" or "trails" or "trailing" or "leading" or "defeated" or "voted" or "score"
+        (lexemes.IsCapitalised(first - 1) && first > 1 && !NounReader.IsFunctionWord(lexemes.Text(first - 1)) && lexemes[first].Length <= 3)
+        || lexemes.Text(first - 1) is "won" or "win" or "lost" or "beat" or "beaten" or "tied" or "drew" or "led" or "lead" or "leads" or "trailed" or "trails" or "trailing" or "leading" or "defeated" or "voted" or "score"
             or "finished" or "ended" or "vote" or "tie" or "game" or "games" or "sweep";
 }

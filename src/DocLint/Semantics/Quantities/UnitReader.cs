@@ -116,13 +116,16 @@ internal static class UnitReader
         switch (text)
         {
             case "in":
-                return digits && (glued || EndsMeasure(lexemes, end));
+                // "a 3-in-1 cleaner" is not three inches.
+                return digits && !lexemes.IsHyphen(end) && (glued || EndsMeasure(lexemes, end));
             case "s":
                 return glued && lexemes.Text(index - 1).Contains('.');
             case "A" or "mo":
                 return glued;
             case "h" or "g" or "t" or "l" or "L" or "m":
                 return digits && !afterMagnitude && !lexemes.Is(end, "'");
+            case "K" when !lexemes.SpeaksOfTemperature:
+                return false;
             case "V" or "W" or "J" or "N" or "K":
                 return digits && !afterMagnitude && (glued || (!lexemes.IsCapitalised(end) && !lexemes.IsMark(end, '.')));
             case "PS" or "ac" or "AU" or "NM" or "mb" or "db" or "pt" or "ct" or "kt" or "ly" or "min" or "sec" or "bar" or "au" or "lt":

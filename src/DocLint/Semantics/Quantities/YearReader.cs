@@ -6,6 +6,14 @@ internal static class YearReader
     /// <summary>Whether two numbers of four digits can be a span of years.</summary>
     public static bool IsLikely(decimal first, decimal second) => Math.Abs(second - first) <= 1000 && (first % 100 != 0 || second % 100 == 0 || second - first < 100 || first >= 1800);
 
+    /// <summary>Whether a number of four digits is an end of a range of things or a measure: "2000 to 2500 calories", "from 1000 to 2000 hires".</summary>
+    public static bool BeginsRangeOfThings(LexemeList lexemes, in Part part)
+    {
+        bool joined = (lexemes.IsDash(part.End) && !lexemes.IsGlued(part.End)) || lexemes.Is(part.End, "to");
+        return joined && !part.HasUnit && lexemes.Kind(part.End + 1) == LexemeKind.Number && PartReader.TryRead(lexemes, part.End + 1, out Part second)
+            && (second.HasUnit || (part.Number.Value % 100 == 0 && second.Number.Value % 100 == 0 && NounReader.TryRead(lexemes, second.End, out NounPhrase noun) && noun.IsPlural));
+    }
+
     /// <summary>Whether a number without unit is a year.</summary>
     public static bool IsYear(LexemeList lexemes, in Part part)
     {
@@ -20,9 +28,13 @@ internal static class YearReader
             return false;
         }
 
-        // "2000 to 2500 calories", "2014–15": the range says what both are.
-        if ((lexemes.IsDash(part.End) || lexemes.Is(part.End, "to")) && lexemes.Kind(part.End + 1) == LexemeKind.Number
-            && (lexemes.IsGlued(part.End) || (PartReader.TryRead(lexemes, part.End + 1, out Part second) && second.HasUnit)))
+        // "2014–15": the pair says what both are.
+        if (lexemes.IsDash(part.End) && lexemes.IsGlued(part.End) && lexemes.Kind(part.End + 1) == LexemeKind.Number)
+        {
+            return false;
+        }
+
+        if (BeginsRangeOfThings(lexemes, in part))
         {
             return false;
         }
