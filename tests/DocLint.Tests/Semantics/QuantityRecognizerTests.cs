@@ -141,7 +141,7 @@ public class QuantityRecognizerTests
     [InlineData("Seven of his colleagues left.", "colleagues")]
     [InlineData("It has 1,000 five-star ratings.", "ratings")]
     [InlineData("It hosts five shows.", "shows")]
-    [InlineData("It found 600 “false” sites.", "sites")]
+    [InlineData("It found 600 “false news” sites.", "sites")]
     [InlineData("He spoke to three current and former ministers.", "ministers")]
     [InlineData("The base hosts 900 US troops.", "troops")]
     [InlineData("There were 12 MPs.", "MPs")]

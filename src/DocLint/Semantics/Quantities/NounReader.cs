@@ -37,6 +37,10 @@ internal static class NounReader
         }
 
         int end = Run(lexemes, index, out int plural);
+        if (plural < 0 && end > index && lexemes.Mark(end) is '\u201D' or '"' && lexemes.IsGlued(end) && !lexemes.IsGlued(end + 1))
+        {
+            end = Run(lexemes, end + 1, out plural);
+        }
 
         // "three current and former officials".
         if (plural < 0 && end > index && end - index <= 2 && (lexemes.Is(end, "and") || lexemes.Is(end, "or") || lexemes.IsMark(end, ',')))
