@@ -26,6 +26,11 @@ internal sealed class MarkdownTags(string text, int end, BraceMap? braces)
             if (StartsWith(position, "<!--"))
             {
                 isComment = true;
+                if (StartsWith(position, "<!-->") || StartsWith(position, "<!--->"))
+                {
+                    return position + (text[position + 4] == '>' ? 5 : 6);
+                }
+
                 return Find(position + 4, "-->", ref _commentEnds);
             }
 

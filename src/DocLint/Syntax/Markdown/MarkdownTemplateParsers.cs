@@ -58,9 +58,10 @@ internal abstract class MarkdownTemplateParser : BlockParser
 internal sealed class TemplateLineParser : MarkdownTemplateParser
 {
     private const int MaximumLength = 4000;
+    private const int MaximumCodeLength = 20_000;
 
     // Template blocks whose content is code or is not shown.
-    private static readonly string[] CodeNames = ["highlight", "raw", "comment", "codeblock", "code", "mermaid", "math", "katex", "plantuml", "verbatim"];
+    private static readonly string[] CodeNames = ["highlight", "raw", "comment", "mermaid", "math", "katex", "plantuml", "verbatim"];
 
     public TemplateLineParser() => OpeningCharacters = ['{', ':'];
 
@@ -113,38 +114,73 @@ internal sealed class TemplateLineParser : MarkdownTemplateParser
     private static int FindCodeEnd(MarkdownRoot root, int position, int end)
     {
         string text = root.Text;
-        ReadOnlySpan<char> tag = text.AsSpan(position, end - position).TrimStart("{%<- ");
-        foreach (string name in CodeNames)
+        ReadOnlySpan<char> name = GetName(text.AsSpan(position, end - position).TrimStart("{%<- "));
+        bool isSelfClosing = text.AsSpan(position, end - position).TrimEnd("%>} ").EndsWith('/');
+        if (!IsCode(name) || isSelfClosing)
         {
-            if (!tag.StartsWith(name) || (tag.Length > name.Length && char.IsLetterOrDigit(tag[name.Length])))
-            {
-                continue;
-            }
-
-            bool isLiquid = text[position + 1] == '%';
-            string closing = (isLiquid ? "end" : "/") + name;
-            if (root.UnclosedTemplates.Contains(closing))
-            {
-                return -1;
-            }
-
-            int from = end;
-            while (text.AsSpan(from).IndexOf(closing, StringComparison.Ordinal) is >= 0 and int offset)
-            {
-                from += offset + closing.Length;
-                ReadOnlySpan<char> before = text.AsSpan(end, from - closing.Length - end).TrimEnd(" -");
-                ReadOnlySpan<char> after = text.AsSpan(from).TrimStart(" -");
-                if (before.EndsWith(isLiquid ? "{%" : "{{<") || before.EndsWith(isLiquid ? "{%" : "{{%"))
-                {
-                    return after.StartsWith(isLiquid ? "%}" : ">}}") || after.StartsWith("%}}") ? text.Length - after.Length + (isLiquid ? 2 : 3) : -1;
-                }
-            }
-
-            root.UnclosedTemplates.Add(closing);
             return -1;
         }
 
+        bool isLiquid = text[position + 1] == '%';
+        string closing = (isLiquid ? "end" : "/") + name.ToString();
+        if (root.UnclosedTemplates.Contains(closing))
+        {
+            return -1;
+        }
+
+        // The limit keeps a text of openings linear; what opens the same block again was never closed.
+        int limit = Math.Min(text.Length, end + MaximumCodeLength);
+        int from = end;
+        while (text.AsSpan(from, limit - from).IndexOf(closing, StringComparison.Ordinal) is >= 0 and int offset)
+        {
+            from += offset + closing.Length;
+            ReadOnlySpan<char> content = text.AsSpan(end, from - closing.Length - end);
+            ReadOnlySpan<char> before = content.TrimEnd(" -");
+            ReadOnlySpan<char> after = text.AsSpan(from).TrimStart(" -");
+            bool isTag = before.EndsWith("{%") || (!isLiquid && before.EndsWith("{{<"));
+            bool isClosed = after.StartsWith("%}") || (!isLiquid && after.StartsWith(">}}"));
+            if (isTag && isClosed)
+            {
+                bool opensAgain = content.Contains(string.Concat(isLiquid ? "{% " : "{{< ", name), StringComparison.Ordinal);
+                return opensAgain ? -1 : text.Length - after.Length + (isLiquid ? 2 : 3);
+            }
+        }
+
+        if (limit == text.Length)
+        {
+            root.UnclosedTemplates.Add(closing);
+        }
+
         return -1;
+    }
+
+    private static ReadOnlySpan<char> GetName(ReadOnlySpan<char> tag)
+    {
+        int length = 0;
+        while (length < tag.Length && (char.IsAsciiLetterOrDigit(tag[length]) || tag[length] is '-' or '_'))
+        {
+            length++;
+        }
+
+        return tag[..length].TrimEnd('-');
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("code"))
+        {
+            return true;
+        }
+
+        foreach (string codeName in CodeNames)
+        {
+            if (name.SequenceEqual(codeName))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 
