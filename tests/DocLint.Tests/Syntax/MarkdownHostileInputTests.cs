@@ -13,7 +13,7 @@ public class MarkdownHostileInputTests
     [
         "a", "b c", " ", "  ", "    ", "\t", "\n", "\n\n", "\r\n", "\r", "\n> ", "> ", "- ", "* ", "1. ", "10) ", "# ", "## ", " #", "===", "---", "***", "___",
         "`", "``", "```", "~~~", "~~", "~", "*", "**", "_", "__", "[", "]", "(", ")", "](", "][", "![", "[^", "[^a]", "[^a]: ", "[a]: ", "[a]", "[b]: c \"d\"\n",
-        "<", ">", "<!--", "-->", "<div>", "</div>", "<br>", "<b>", "</b>", "<code>", "</code>", "<a href=\"x\">", "<script>", "</script>", "<http://a.b>", "<a@b.c>",
+        "<", ">", "<!--", "-->", "<div>", "</div>", "<br>", "<b>", "</b>", "<code>", "</code>", "<a href=\"x\">", "</a>", "<img src=a>", "<a href=y>", "<script>", "</script>", "<http://a.b>", "<a@b.c>",
         "http://a.b/c", "www.a.b", "&amp;", "&", "&#65;", "&#0;", "&nbsp;", "\\", "\\*", "\\\n", "|", "|-|", "|---|---|\n", "a|b\n", "-|-\n", ":-:",
         "{{", "}}", "{{ a }}", "{{< a >}}", "{{< /a >}}", "{% if %}", "{%", "%}", "{# c #}", "{: .a}", "{#id}", ":::", "::: tip\n", "{", "}", "{/*", "*/}",
         "<A b={c}>", "import a\n", "export a", "\0", "é", "😀", "\uD83D", "\uDE00", "\u00A0", "\u2028", "\f", "\uFEFF", "+++\n", "---\n", "a: b\n",
@@ -63,6 +63,8 @@ public class MarkdownHostileInputTests
     [InlineData("> a\n")]
     [InlineData("- a\n")]
     [InlineData("<a b='")]
+    [InlineData("<a href=b>")]
+    [InlineData("<a href=b>c</a>")]
     [InlineData("http://a.b/(")]
     [InlineData("{")]
     [InlineData("\0")]

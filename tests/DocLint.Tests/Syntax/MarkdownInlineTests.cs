@@ -99,6 +99,27 @@ public class MarkdownInlineTests
     }
 
     [Fact]
+    public void Reads_links_and_images_that_are_written_as_html()
+    {
+        DocumentTree tree = MarkdownOutline.Parse("See <a class=x href=\"/b?c&amp;d\" title='e'>the *f* https://g.org</a> and <img alt=\"\" src='h.png'/>.");
+        LinkInline link = MarkdownOutline.Only<LinkInline>(tree);
+        Assert.Equal((LinkForm.Inline, "/b?c&d", "e", "x"), (link.Form, link.Address, link.Title, link.Element!["class"]));
+        Assert.Equal("/b?c&amp;d", tree.Source.ToString(link.AddressSpan));
+        ImageInline image = MarkdownOutline.Only<ImageInline>(tree);
+        Assert.Equal(("h.png", ""), (image.Address, image.AlternativeText));
+        Assert.Equal("See the f https://g.org and \uFFFC.", tree.TextBlocks[0].Prose.Text);
+    }
+
+    [Theory]
+    [InlineData("<a id=\"x\" href=\"y\">z</a>", "RawInline'<a id=\"x\" href=\"y\">' Text'z' RawInline'</a>'")]
+    [InlineData("<a name=\"x\"></a>z", "RawInline'<a name=\"x\">' RawInline'</a>' Text'z'")]
+    [InlineData("<a href=\"y\">never closed", "RawInline'<a href=\"y\">' Text'never closed'")]
+    [InlineData("*a <a href=\"y\">b* c</a>", "Text'*a ' Link(Text'b* c')")]
+    [InlineData("<a href=\"y\">[b](c)]</a>", "RawInline'<a href=\"y\">' Link(Text'b') Text']' RawInline'</a>'")]
+    [InlineData("[a <a href=\"y\">b</a>](c)", "Text'[a ' Link(Text'b') Text'](c)'")]
+    public void Keeps_other_tags_as_they_are(string text, string outline) => Assert.Equal(outline, MarkdownOutline.Inlines(text));
+
+    [Fact]
     public void Knows_which_footnotes_are_defined()
     {
         DocumentTree tree = MarkdownOutline.Parse("One[^1], two[^Two], three[^3] and `[^4]`.\n\n[^1]: a\n[^two]: b\n[^5]: c");

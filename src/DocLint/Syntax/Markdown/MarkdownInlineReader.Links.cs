@@ -49,7 +49,7 @@ internal sealed partial class MarkdownInlineReader
 
     private void ReadClosingBracket()
     {
-        if (_brackets.Count == 0)
+        if (_brackets.Count == 0 || _brackets[^1].IsAnchor)
         {
             _position++;
             return;
@@ -69,7 +69,19 @@ internal sealed partial class MarkdownInlineReader
 
         Flush(_position);
         ProcessEmphasis(opener.DelimiterBottom);
-        int first = _items[opener.Item].Next;
+        if (!Wrap(opener.Item, opener.IsImage ? ItemKind.Image : ItemKind.Link, end, target))
+        {
+            _position++;
+            return;
+        }
+
+        _inactiveBelow = opener.IsImage ? Math.Min(_inactiveBelow, _brackets.Count) : _brackets.Count;
+    }
+
+    // Makes a link or image of an item and all items behind it, up to a place that is passed with it.
+    private bool Wrap(int opener, ItemKind kind, int end, object payload)
+    {
+        int first = _items[opener].Next;
         int height = 1;
         for (int i = first; i >= 0; i = _items[i].Next)
         {
@@ -80,15 +92,15 @@ internal sealed partial class MarkdownInlineReader
         {
             // Nobody nests like that, so the brackets that are still open are plain text.
             _brackets.Clear();
+            _openAnchors = 0;
             _inactiveBelow = 0;
-            _position++;
-            return;
+            return false;
         }
 
-        ref Item link = ref _items[opener.Item];
-        link.Kind = opener.IsImage ? ItemKind.Image : ItemKind.Link;
+        ref Item link = ref _items[opener];
+        link.Kind = kind;
         link.End = end;
-        link.Payload = target;
+        link.Payload = payload;
         link.Height = (byte)height;
         link.FirstChild = first;
         link.Next = -1;
@@ -97,10 +109,11 @@ internal sealed partial class MarkdownInlineReader
             _items[first].Previous = -1;
         }
 
-        _last = opener.Item;
+        _links += kind == ItemKind.Link ? 1 : 0;
+        _last = opener;
         _position = end;
         _textStart = end;
-        _inactiveBelow = opener.IsImage ? Math.Min(_inactiveBelow, _brackets.Count) : _brackets.Count;
+        return true;
     }
 
     private LinkTarget? FindTarget(Bracket opener, out int end)
@@ -360,9 +373,7 @@ internal sealed partial class MarkdownInlineReader
         return p > host && p < limit && text[p] == '>' ? p + 1 : -1;
     }
 
-    private int FindAutolinkEnd(int position, int limit) => FindAutolinkEnd(_text, position, limit);
-
     private sealed record LinkTarget(string? Address, int Start, int End, string? Label, string? Title);
 
-    private readonly record struct Bracket(int Item, bool IsImage, int DelimiterBottom, bool HasBracketAfter);
+    private readonly record struct Bracket(int Item, bool IsImage, int DelimiterBottom, bool HasBracketAfter, bool IsAnchor = false, int LinksBefore = 0);
 }

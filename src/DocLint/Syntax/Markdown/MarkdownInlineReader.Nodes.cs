@@ -97,6 +97,8 @@ internal sealed partial class MarkdownInlineReader
             ItemKind.Strong => new EmphasisInline(NodeKind.Strong, span, Convert(item.FirstChild, isInLink)),
             ItemKind.Strikethrough => new EmphasisInline(NodeKind.Strikethrough, span, Convert(item.FirstChild, isInLink)),
             ItemKind.Image => MakeImage(item, span),
+            ItemKind.HtmlImage => MakeHtmlImage((HtmlTag)item.Payload!, span),
+            ItemKind.Link when item.Payload is HtmlTag anchor => MakeHtmlLink(anchor, item, span),
             _ => MakeLink(item, span),
         };
     }
@@ -132,6 +134,19 @@ internal sealed partial class MarkdownInlineReader
             target.Label,
             target.Title);
     }
+
+    private LinkInline MakeHtmlLink(HtmlTag tag, Item item, TextSpan span) => new(
+        span,
+        Convert(item.FirstChild, true),
+        LinkForm.Inline,
+        tag.Element["href"],
+        _map.ToSource(tag.AddressStart, tag.AddressEnd),
+        null,
+        tag.Element["title"],
+        tag.Element);
+
+    private ImageInline MakeHtmlImage(HtmlTag tag, TextSpan span) =>
+        new(span, tag.Element["src"], _map.ToSource(tag.AddressStart, tag.AddressEnd), tag.Element["alt"], null, tag.Element["title"], tag.Element);
 
     private ImageInline MakeImage(Item item, TextSpan span)
     {

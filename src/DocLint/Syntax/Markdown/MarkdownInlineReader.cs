@@ -74,6 +74,7 @@ internal sealed partial class MarkdownInlineReader(MarkdownContext context)
         _delimiterCount = 0;
         _brackets.Clear();
         _inactiveBelow = 0;
+        _openAnchors = 0;
         _isEmphasisOff = false;
         _codeRuns = null;
         _closedShortcodes = null;
@@ -312,74 +313,6 @@ internal sealed partial class MarkdownInlineReader(MarkdownContext context)
         return EntityHelper.DecodeEntity(text.AsSpan(name, p - name));
     }
 
-    private void ReadTag()
-    {
-        int end = FindAutolinkEnd(_position, _end);
-        if (end > 0)
-        {
-            Take(ItemKind.Autolink, end);
-            return;
-        }
-
-        end = Tags.Match(_position, out bool isComment);
-        if (end < 0)
-        {
-            _position++;
-            return;
-        }
-
-        int start = _position;
-        if (isComment)
-        {
-            context.AddComment(_map.ToSource(start, end), 4, 3);
-            Take(ItemKind.Tag, end);
-            return;
-        }
-
-        ReadOnlySpan<char> name = Tags.GetName(start);
-        if (_text[start + 1] == '/' || name.IsEmpty)
-        {
-            Take(ItemKind.Tag, end);
-        }
-        else if (name.Equals("br", StringComparison.OrdinalIgnoreCase))
-        {
-            Take(ItemKind.HardBreak, end);
-        }
-        else if (name.Equals("img", StringComparison.OrdinalIgnoreCase))
-        {
-            Take(ItemKind.VisibleTag, end);
-        }
-        else if (FindRawContentEnd(name, end) is > 0 and int contentEnd)
-        {
-            Take(name.Equals("code", StringComparison.OrdinalIgnoreCase) || name.Equals("pre", StringComparison.OrdinalIgnoreCase) ? ItemKind.Code : ItemKind.Tag, contentEnd);
-        }
-        else
-        {
-            Take(ItemKind.Tag, end);
-        }
-    }
-
-    // Elements whose content is no prose: the end of their closing tag, or -1.
-    private int FindRawContentEnd(ReadOnlySpan<char> name, int from)
-    {
-        string? closing = name.ToString().ToLowerInvariant() switch
-        {
-            "code" => "</code>",
-            "pre" => "</pre>",
-            "script" => "</script>",
-            "style" => "</style>",
-            _ => null,
-        };
-        if (closing is null || _text[from - 2] == '/')
-        {
-            return -1;
-        }
-
-        // Far closing tags are other elements' ones; the limit keeps a text of opening tags linear.
-        int offset = _text.AsSpan(from, Math.Min(2000, _end - from)).IndexOf(closing, StringComparison.OrdinalIgnoreCase);
-        return offset < 0 ? -1 : from + offset + closing.Length;
-    }
-
     private void ReadTemplate()
     {
         int end = Templates.Match(_position, out TemplateKind kind);
@@ -497,6 +430,7 @@ internal sealed partial class MarkdownInlineReader(MarkdownContext context)
         Autolink,
         Bare,
         FootnoteReference,
+        HtmlImage,
         Emphasis,
         Strong,
         Strikethrough,

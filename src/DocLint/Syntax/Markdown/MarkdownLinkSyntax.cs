@@ -168,7 +168,12 @@ internal static class MarkdownLinkSyntax
     }
 
     /// <summary>Resolves escapes and entities.</summary>
-    public static string Decode(string text, int start, int end)
+    public static string Decode(string text, int start, int end) => Decode(text, start, end, true);
+
+    /// <summary>Resolves entities; backslashes stay.</summary>
+    public static string DecodeEntities(string text, int start, int end) => Decode(text, start, end, false);
+
+    private static string Decode(string text, int start, int end, bool hasEscapes)
     {
         if (!text.AsSpan(start, end - start).ContainsAny('\\', '&'))
         {
@@ -179,7 +184,7 @@ internal static class MarkdownLinkSyntax
         for (int p = start; p < end; p++)
         {
             char c = text[p];
-            if (c == '\\' && p + 1 < end && (char.IsAsciiLetterOrDigit(text[p + 1]) || text[p + 1] is <= ' ' or > '~') is false)
+            if (hasEscapes && c == '\\' && p + 1 < end && !char.IsAsciiLetterOrDigit(text[p + 1]) && text[p + 1] is > ' ' and <= '~')
             {
                 decoded.Append(text[++p]);
             }
