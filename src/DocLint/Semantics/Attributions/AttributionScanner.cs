@@ -145,6 +145,12 @@ internal ref struct AttributionScanner
         SourcePhrase? left = SourcePhraseReader.Left(_text, _first, isRelative ? _text.IsMark(i - 1, ',') ? i - 2 : i - 1 : i);
         if (left is { } source)
         {
+            // "Moon and many others announced": they stand beside a name.
+            if (source.Kind == AttributionKind.Anonymous && source.First >= _first + 2 && _text.Is(source.First - 1, "and") && _text.IsCapitalized(source.First - 2))
+            {
+                source = source with { Kind = AttributionKind.Named };
+            }
+
             // "the U.N. report", "the police report": behind one of something the verb would have an s.
             if (_text.Has(verb, Cue.AlsoNoun) && !source.IsPlural && _text.TextOf(verb)[^1] is not ('s' or 'd') && !_text.Is(verb, "thought"))
             {
@@ -186,21 +192,47 @@ internal ref struct AttributionScanner
 
         if (!_text.Has(verb, Cue.NeedsClause))
         {
+            if (isAnonymous && HasCue(source, Cue.Evidence) && !IsFinding(verb))
+            {
+                return false;
+            }
+
             return !isAnonymous || !IsBareObject(verb) && !IsReply(verb);
+        }
+
+        if (isAnonymous && isModal)
+        {
+            return false;
         }
 
         if (isAnonymous && HasCue(source, Cue.Evidence))
         {
+            if (!IsFinding(verb))
+            {
+                return false;
+            }
+
             return !IsBareObject(verb) && !(verb + 1 < _end && (_text.Is(verb + 1, "them") || _text.Is(verb + 1, "him") || _text.Is(verb + 1, "us")));
         }
 
-        return IsClauseBehind(verb) || HasWordBehind(verb, "as", 7);
+        return IsClauseBehind(verb) || !_text.Has(verb, Cue.AlsoNoun) && HasWordBehind(verb, "as", 7) || (_text.Is(verb, "view") || _text.Is(verb, "views")) && HasWordBehind(verb, "as", 7);
     }
 
     // What people in a scene ask and answer is told by the writer who was there.
     private readonly bool IsReply(int verb) =>
         _text.Is(verb, "asked") || _text.Is(verb, "ask") || _text.Is(verb, "tell") || _text.Is(verb, "replied") || _text.Is(verb, "responded") || _text.Is(verb, "commented")
         || _text.Is(verb, "joked") || _text.Is(verb, "shouted") || _text.Is(verb, "cried") || _text.Is(verb, "exclaimed");
+
+    // What studies and data do; all else behind them is their participle or another noun ("data added later", "research reports").
+    private readonly bool IsFinding(int verb)
+    {
+        ReadOnlySpan<char> form = _text.TextOf(verb);
+        return form.StartsWith("show", StringComparison.OrdinalIgnoreCase) || form.StartsWith("suggest", StringComparison.OrdinalIgnoreCase) || form.StartsWith("indicat", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("found", StringComparison.OrdinalIgnoreCase) || form.StartsWith("find", StringComparison.OrdinalIgnoreCase) || form.StartsWith("reveal", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("demonstrat", StringComparison.OrdinalIgnoreCase) || form.StartsWith("conclu", StringComparison.OrdinalIgnoreCase) || form.StartsWith("estimat", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("predict", StringComparison.OrdinalIgnoreCase) || form.StartsWith("confirm", StringComparison.OrdinalIgnoreCase) || form.StartsWith("describ", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("claim", StringComparison.OrdinalIgnoreCase) || form is "say" or "says" or "said" || form.StartsWith("point", StringComparison.OrdinalIgnoreCase);
+    }
 
     // "critics reported in 1990", "many people think of": nothing follows that could be what they say.
     private readonly bool IsBareObject(int verb)

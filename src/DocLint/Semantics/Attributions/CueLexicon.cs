@@ -100,7 +100,7 @@ internal static class CueLexicon
             + "linguists psychologists sociologists anthropologists theorists philosophers theologians doctors physicians lawyers engineers strategists forecasters reviewers writers "
             + "authors activists investors traders astronomers geologists chemists criminologists epidemiologists nutritionists "
             + "psychiatrists neuroscientists ecologists botanists paleontologists geneticists mathematicians statisticians egyptologists musicologists folklorists "
-            + "climatologists demographers virologists watchers insiders folks marketers developers gamers locals villagers readers viewers audiences listeners");
+            + "climatologists demographers virologists watchers insiders marketers developers gamers locals villagers readers viewers audiences listeners");
         Add(Cue.Evidence, "studies research evidence data surveys polls reports statistics findings experiments estimates accounts theories trials figures results simulations sources "
             + "rumors rumours stories legends traditions speculation");
         Add(Cue.Tale, "legend rumor rumour tradition folklore lore wisdom belief speculation gossip myth rumors rumours legends");

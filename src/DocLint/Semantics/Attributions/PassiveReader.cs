@@ -68,7 +68,7 @@ internal readonly ref struct PassiveReader
             return impersonal;
         }
 
-        if (be < 0 && !isWidely && !(_text.Has(participle, Cue.HeldTrue) && IsToBe(participle + 1)))
+        if (be < 0 && !isWidely && !IsReduced(participle))
         {
             return null;
         }
@@ -99,6 +99,12 @@ internal readonly ref struct PassiveReader
         int next = participle + 1;
         bool hasThat = next < _end && _text.Is(next, "that");
         bool isPast = _text.Is(it + 1, "was") && !_text.Has(participle, Cue.HeldTrue);
+        if (!isWidely && (_text.Is(participle, "assumed") || _text.Is(participle, "expected") || _text.Is(participle, "predicted") || _text.Is(participle, "hoped")))
+        {
+            // The author's own assumption.
+            return null;
+        }
+
         bool isStrong = _text.Has(participle, Cue.HeldTrue) && !_text.Is(participle, "understood") && !_text.Is(participle, "held");
         bool startsClause = next < _end && (_text.Has(next, Cue.Definite | Cue.Indefinite | Cue.Pronoun | Cue.Possessive | Cue.Quantifier) || _text.IsCapitalized(next) || _text.Is(next, "there") || _text.Is(next, "it"));
         if (isPast && !isWidely || isModal && !_text.Is(participle, "argued") && !_text.Is(participle, "said") || !hasThat && !(isStrong && startsClause))
@@ -119,7 +125,7 @@ internal readonly ref struct PassiveReader
         }
 
         bool isTo = _text.Is(next, "to");
-        if (_text.Has(participle, Cue.HeldTrue) && !_text.Is(participle, "supposed"))
+        if (_text.Has(participle, Cue.HeldTrue) && !_text.Is(participle, "supposed") && (isWidely || !_text.Is(participle, "assumed")))
         {
             // "reported to the police" tells whom, "reported to have left" tells what.
             bool toVerb = isTo && next + 1 < _end && !_text.Has(next + 1, Cue.Definite | Cue.Indefinite | Cue.Possessive | Cue.Role | Cue.Pronoun | Cue.Quantifier) && !_text.IsCapitalized(next + 1)
@@ -145,14 +151,13 @@ internal readonly ref struct PassiveReader
 
         if (_text.Is(participle, "considered") || _text.Is(participle, "deemed") || _text.Is(participle, "thought"))
         {
-            bool toBe = IsToBe(next);
-            bool complement = toBe || _text.Is(next, "one") || _text.Is(next, "among") || _text.Is(next, "a") || _text.Is(next, "an") || _text.Is(next, "the") || _text.Is(next, "as") && _text.Is(participle, "considered");
-            bool adjective = _text.Is(participle, "considered") && _text[next].Kind == TokenKind.Word && _text.CueOf(next) == Cue.None && !_text.TextOf(next).EndsWith("ing", StringComparison.Ordinal);
-            return isWidely ? complement || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : (complement || adjective) && !(_text.Is(participle, "thought") && !toBe);
+            // "The method is considered private" defines; "is considered the finest" repeats an opinion.
+            bool isRanked = _text.Is(next, "one") || _text.Is(next, "among") || _text.Is(next, "the") && next + 1 < _end && IsRank(next + 1);
+            return isWidely ? IsToBe(next) || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : isRanked && !_text.Is(participle, "thought");
         }
 
         if (_text.Is(participle, "regarded") || _text.Is(participle, "viewed") || _text.Is(participle, "seen") || _text.Is(participle, "perceived") || _text.Is(participle, "described")
-            || _text.Is(participle, "hailed") || _text.Is(participle, "touted") || _text.Is(participle, "characterized") || _text.Is(participle, "interpreted")
+            || _text.Is(participle, "hailed") || _text.Is(participle, "touted") || _text.Is(participle, "characterized")
             || _text.Is(participle, "acclaimed") || _text.Is(participle, "lauded") || _text.Is(participle, "heralded"))
         {
             return _text.Is(next, "as");
@@ -198,6 +203,15 @@ internal readonly ref struct PassiveReader
 
         return null;
     }
+
+    // "hostages believed to be alive", but not "which we believed to be".
+    private bool IsReduced(int participle) =>
+        IsToBe(participle + 1) && participle > _first && !_text.Has(participle - 1, Cue.Pronoun) && _text.IsWord(participle - 1) && !_text.IsCapitalized(participle - 1)
+        && (_text.Is(participle, "believed") || _text.Is(participle, "thought") || _text.Is(participle, "said") || _text.Is(participle, "rumored") || _text.Is(participle, "rumoured") || _text.Is(participle, "reputed"));
+
+    // "the finest", "the most", "the first"
+    private bool IsRank(int index) => _text.TextOf(index).EndsWith("est", StringComparison.Ordinal) || _text.Is(index, "most") || _text.Is(index, "first") || _text.Is(index, "father")
+        || _text.Is(index, "founder") || _text.Is(index, "leading") || _text.Is(index, "mother") || _text.Is(index, "birthplace") || _text.Is(index, "greatest");
 
     private bool EndsInEd(int index)
     {

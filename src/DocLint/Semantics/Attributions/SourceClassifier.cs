@@ -65,8 +65,8 @@ internal static class SourceClassifier
         if (quantifier >= 0 && !isFew && (quantifier == first || isDefinite || quantifier == first + 1))
         {
             // "Some", "many of them", "several experts"; "several" and "most" need people or findings, since they also count things.
-            bool isAlone = quantifier == head;
-            bool counts = isAlone || (headCue & (Cue.Camp | Cue.Trade | Cue.Evidence | Cue.Role)) != 0 || plural;
+            bool isAlone = quantifier == head && (last == head || !text.Is(head + 1, "of") || IsPeople(text, last));
+            bool counts = isAlone || (headCue & (Cue.Camp | Cue.Trade | Cue.Evidence | Cue.Role)) != 0 || plural && (IsAgent(text.TextOf(head)) || text.IsCapitalized(head) && IsDemonym(text.TextOf(head)));
             return counts && !IsCounted(text, first, head) ? new SourcePhrase(first, last, AttributionKind.Anonymous, true) : null;
         }
 
@@ -166,6 +166,18 @@ internal static class SourceClassifier
     private static bool IsNumberWord(ReadOnlySpan<char> word) => word.Length is >= 3 and <= 5
         && (word.Equals("two", StringComparison.OrdinalIgnoreCase) || word.Equals("three", StringComparison.OrdinalIgnoreCase) || word.Equals("four", StringComparison.OrdinalIgnoreCase)
             || word.Equals("five", StringComparison.OrdinalIgnoreCase) || word.Equals("six", StringComparison.OrdinalIgnoreCase) || word.Equals("both", StringComparison.OrdinalIgnoreCase));
+
+    // "some of them", "many of the voters", but not "some of the changes".
+    private static bool IsPeople(in CueText text, int index) =>
+        text.Has(index, Cue.Camp | Cue.Trade | Cue.Evidence | Cue.Role | Cue.Definite) || text.TextOf(index) is "them" or "us" or "these" or "those" or "whom" || IsAgent(text.TextOf(index))
+        || text.IsCapitalized(index);
+
+    // Words that people are called by, as far as their ending shows it: voters, authors, activists, librarians, residents.
+    private static bool IsAgent(ReadOnlySpan<char> word) => word is "people" or "men" or "women" or "Americans" or "folks" or "children" or "countries" or "governments" or "companies" or "businesses" or "fans"
+        || word.Length > 5 && (word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
+            || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ents", StringComparison.Ordinal) && !word.EndsWith("ments", StringComparison.Ordinal)
+            || word.EndsWith("ants", StringComparison.Ordinal) || word.EndsWith("icans", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal) || word.EndsWith("ics", StringComparison.Ordinal)
+            || word.EndsWith("ates", StringComparison.Ordinal));
 
     private static bool IsGenitive(in CueText text, int index)
     {
