@@ -153,7 +153,7 @@ internal readonly ref struct PassiveReader
         {
             // "The method is considered private" defines; "is considered the finest" repeats an opinion.
             bool isRanked = _text.Is(next, "one") || _text.Is(next, "among") || _text.Is(next, "the") && next + 1 < _end && IsRank(next + 1);
-            return isWidely ? IsToBe(next) || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : isRanked && !_text.Is(participle, "thought");
+            return isWidely ? IsToBe(next) || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : (isRanked || IsOpinion(participle)) && !_text.Is(participle, "thought");
         }
 
         if (_text.Is(participle, "regarded") || _text.Is(participle, "viewed") || _text.Is(participle, "seen") || _text.Is(participle, "perceived") || _text.Is(participle, "described")
@@ -208,6 +208,27 @@ internal readonly ref struct PassiveReader
     private bool IsReduced(int participle) =>
         IsToBe(participle + 1) && participle > _first && !_text.Has(participle - 1, Cue.Pronoun) && _text.IsWord(participle - 1) && !_text.IsCapitalized(participle - 1)
         && (_text.Is(participle, "believed") || _text.Is(participle, "thought") || _text.Is(participle, "said") || _text.Is(participle, "rumored") || _text.Is(participle, "rumoured") || _text.Is(participle, "reputed"));
+
+    // "She is considered a pioneer" is an opinion, "a null value is considered an error" a definition: those begin with "a" or "if", speak in code, or say since when.
+    private bool IsOpinion(int participle)
+    {
+        int next = participle + 1;
+        bool isComplement = IsToBe(next) || _text.Is(next, "a") || _text.Is(next, "an") || _text.Is(next, "the");
+        if (!isComplement || _text.Is(participle - 1, "now") || _text.Has(_first, Cue.Indefinite) || _text.Is(_first, "if") || _text.Is(_first, "when") || _text.Is(_first, "any") || _text.Is(_first, "all"))
+        {
+            return false;
+        }
+
+        for (int i = _first; i < participle; i++)
+        {
+            if (_text[i].Kind is TokenKind.Object or TokenKind.Number || _text.Is(i, "if") || _text.Is(i, "when"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "the finest", "the most", "the first"
     private bool IsRank(int index) => _text.TextOf(index).EndsWith("est", StringComparison.Ordinal) || _text.Is(index, "most") || _text.Is(index, "first") || _text.Is(index, "father")
