@@ -76,6 +76,36 @@ public class QuotationRecognizerTests
     }
 
     [Theory]
+    [InlineData("“The sea does not hurry, and neither do I.” — Moon Jae-in, fisherman", "Moon Jae-in")]
+    [InlineData("\"The sea does not hurry, and neither do I.\" -- Ada Okafor", "Ada Okafor")]
+    public void Takes_the_name_behind_a_dash_for_the_speaker(string text, string speaker) => Assert.Equal(speaker, Single(text).Speaker);
+
+    [Theory]
+    [InlineData("> The sea does not hurry.\n> — Ada Okafor, fisher", "Ada Okafor")]
+    [InlineData("> The sea does not hurry. — Ada Okafor", "Ada Okafor")]
+    [InlineData("Okafor wrote in May:\n\n> The sea does not hurry.", "Okafor")]
+    [InlineData("> The sea does not hurry.", null)]
+    public void Reads_a_block_quote(string text, string? speaker)
+    {
+        Quotation quotation = Assert.Single(SmallTree.Model(text).Quotations);
+
+        Assert.Equal((QuotationKind.Block, "The sea does not hurry.", speaker), (quotation.Kind, quotation.Content, quotation.Speaker));
+    }
+
+    [Fact]
+    public void Reads_the_quotations_that_a_page_marks_with_an_element()
+    {
+        SourceText source = SourceText.From("She said <q>we will not move an inch</q> today.", "a.html");
+        var quoted = new TextSpan(12, 24);
+        var element = new ContainerInline(new TextSpan(9, 31), [new TextInline(quoted, source.ToString(quoted))], new ElementInfo("q", []));
+        var paragraph = new ParagraphBlock(new TextSpan(0, source.Length), [new TextInline(new TextSpan(0, 9), "She said "), element, new TextInline(new TextSpan(40, 7), " today.")]);
+        var model = new SemanticModel(new DocumentTree(source, "html", new DocumentBlock(new TextSpan(0, source.Length), [paragraph])));
+
+        Quotation quotation = Assert.Single(model.Quotations);
+        Assert.Equal(("we will not move an inch", "She"), (quotation.Content, quotation.Speaker));
+    }
+
+    [Theory]
     [InlineData("They set up a “buffer” zone.")]
     [InlineData("The talks ended the “stalemate” in Geneva.")]
     [InlineData("Now that the war is “over,” nobody cares.")]

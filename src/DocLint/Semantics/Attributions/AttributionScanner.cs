@@ -171,7 +171,7 @@ internal ref struct AttributionScanner
         Cue head = _text.CueOf(source.First);
 
         // "added a goal" is a deed.
-        if (_text.Is(verb, "added") && verb + 1 < _end && (_text.Has(verb + 1, Cue.Indefinite | Cue.Definite | Cue.Possessive) || _text[verb + 1].Kind == TokenKind.Number))
+        if (_text.Is(verb, "added") && verb + 1 < _end && (_text.Has(verb + 1, Cue.Indefinite | Cue.Definite | Cue.Possessive) || _text.Is(verb + 1, "to") || _text.Is(verb + 1, "by") || _text[verb + 1].Kind == TokenKind.Number))
         {
             return false;
         }

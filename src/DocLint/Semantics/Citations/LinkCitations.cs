@@ -26,7 +26,7 @@ internal static class LinkCitations
             Citation? citation = node switch
             {
                 LinkInline link => Link(prose, link, role),
-                FootnoteReferenceInline note => Create(prose, TextSpan.FromBounds(StartOf(prose, note.Span.Start), StartOf(prose, note.Span.Start)), CitationKind.Footnote, note.Label, role, note, note.IsDefined),
+                FootnoteReferenceInline note => Create(prose, TextSpan.FromBounds(ProsePositions.At(prose, note.Span.Start), ProsePositions.At(prose, note.Span.Start)), CitationKind.Footnote, note.Label, role, note, note.IsDefined),
                 ContainerInline { Element.Name: "sup" } sup when !HasLink(sup) => Superscript(prose, sup, role),
                 _ => null,
             };
@@ -78,8 +78,8 @@ internal static class LinkCitations
 
     private static Citation? Link(Prose prose, LinkInline link, SourceRole role)
     {
-        int start = StartOf(prose, link.Span.Start);
-        int end = StartOf(prose, link.Span.End);
+        int start = ProsePositions.At(prose, link.Span.Start);
+        int end = ProsePositions.At(prose, link.Span.End);
         ReadOnlySpan<char> text = prose.Text.AsSpan(start, Math.Max(0, end - start));
         var span = TextSpan.FromBounds(start, Math.Max(start, end));
         if (link.Address is not { } address)
@@ -105,8 +105,8 @@ internal static class LinkCitations
     // A raised number behind a word refers to a note; behind a unit or a digit it is an exponent.
     private static Citation? Superscript(Prose prose, ContainerInline sup, SourceRole role)
     {
-        int start = StartOf(prose, sup.Span.Start);
-        int end = StartOf(prose, sup.Span.End);
+        int start = ProsePositions.At(prose, sup.Span.Start);
+        int end = ProsePositions.At(prose, sup.Span.End);
         ReadOnlySpan<char> text = prose.Text.AsSpan(start, Math.Max(0, end - start)).Trim().Trim("[]");
         bool isNumber = text.Length is >= 1 and <= 3 && !text.ContainsAnyExceptInRange('0', '9');
         return isNumber && WrittenCitations.CanCarryNumber(prose.Text, start) ? Create(prose, TextSpan.FromBounds(start, end), CitationKind.Reference, text.ToString(), role, sup) : null;
@@ -156,28 +156,6 @@ internal static class LinkCitations
         }
 
         return before >= 0 && text[before] is '.' or '!' or '?' or '"' or '\u201D' or '\u00BB';
-    }
-
-    // Where the prose of the source from a position on begins.
-    private static int StartOf(Prose prose, int sourcePosition)
-    {
-        ImmutableArray<ProseSegment> segments = prose.Segments;
-        int low = 0;
-        int high = segments.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (segments[middle].SourceStart < sourcePosition)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < segments.Length ? segments[low].ProseStart : prose.Text.Length;
     }
 
     private static bool HasInlines(TextBlock block)

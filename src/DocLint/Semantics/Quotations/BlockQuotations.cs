@@ -58,7 +58,7 @@ internal static class BlockQuotations
         TextSpan signature = default;
         Prose? signed = null;
         int last = end;
-        if (end - first > 1 && SignatureStart(texts[end - 1].Prose.Text, 0) is int start and >= 0)
+        if (end - first > 1 && (SignatureStart(texts[end - 1].Prose.Text, 0) is int start and >= 0 || IsSignatureElement(texts[end - 1]) && (start = 0) == 0))
         {
             signed = texts[end - 1].Prose;
             signature = TextSpan.FromBounds(start, signed.Text.Length);
@@ -142,11 +142,20 @@ internal static class BlockQuotations
         return low > 0 && ReferenceEquals(attributions[low - 1].Sentence, before.Sentences[^1]) ? attributions[low - 1] : null;
     }
 
+    // The last line, or what follows a dash behind the last sentence.
     private static (int Line, int Name) LineSignature(string text)
     {
         int line = text.LastIndexOf('\n');
-        return line > 0 && SignatureStart(text, line + 1) is int start and >= 0 ? (line, start) : (-1, -1);
+        if (line > 0 && SignatureStart(text, line + 1) is int start and >= 0)
+        {
+            return (line, start);
+        }
+
+        return Signature.Behind(text, Math.Max(0, text.Length - 120)) is { } name ? (name.Dash, name.Start) : (-1, -1);
     }
+
+    private static bool IsSignatureElement(TextBlock block) =>
+        block.Element?.Name is "footer" or "cite" or "figcaption" || block.Parent is Block { Element.Name: "footer" or "cite" };
 
     // Where the name begins behind a dash; -1 when the line does not begin with one or is too long for a name.
     private static int SignatureStart(string text, int start)

@@ -26,9 +26,14 @@ internal static class QuoteMarks
         var found = new List<QuoteRange>();
         ImmutableArray<TextBlock> blocks = tree.TextBlocks;
         Running? running = null;
+        bool isHtml = tree.Format == "html";
         for (int i = 0; i < blocks.Length; i++)
         {
             running = FindInBlock(blocks, i, running, found);
+            if (isHtml)
+            {
+                QuoteElements.AddTo(blocks[i], i, found);
+            }
         }
 
         found.Sort(static (a, b) => a.BlockIndex != b.BlockIndex ? a.BlockIndex.CompareTo(b.BlockIndex)

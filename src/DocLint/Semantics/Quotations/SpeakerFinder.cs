@@ -58,6 +58,11 @@ internal sealed class SpeakerFinder
             return new SpokenBy(behind, true);
         }
 
+        if (Signed(last) is { } signed)
+        {
+            return new SpokenBy(signed, true);
+        }
+
         if (before is not null)
         {
             return new SpokenBy(before, false);
@@ -89,6 +94,37 @@ internal sealed class SpeakerFinder
         {
             _lastSpeaker = null;
         }
+    }
+
+    // “To be or not to be.” — Hamlet
+    private static Attribution? Signed(QuotePart last)
+    {
+        string text = last.Prose.Text;
+        int end = last.WithMarks.End;
+        int dash = SkipBlanks(text, end);
+        if (dash >= text.Length || dash == end || text[dash] is not ('\u2014' or '\u2013' or '\u2015' or '-') || Signature.Behind(text, end) is not { } name || name.Dash != dash)
+        {
+            return null;
+        }
+
+        int stop = name.Start;
+        while (stop < text.Length && text[stop] is not (',' or '\n' or '('))
+        {
+            stop++;
+        }
+
+        var source = TextSpan.FromBounds(name.Start, name.Start + text.AsSpan(name.Start, stop - name.Start).TrimEnd(" .").Length);
+        return source.IsEmpty ? null : AttributionScanner.Create(QuotationRecognizer.SentenceAt(last.Prose, name.Start), AttributionKind.Named, source, new TextSpan(dash, 1), TextSpan.FromBounds(dash, source.End));
+    }
+
+    private static int SkipBlanks(string text, int position)
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private Attribution? Behind(Prose prose, int end)
