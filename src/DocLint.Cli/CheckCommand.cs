@@ -65,16 +65,16 @@ internal sealed class CheckCommand
         IFileSystem files = services.GetRequiredService<IFileSystem>();
         DocumentFormats formats = services.GetRequiredService<DocumentFormats>();
         var rules = new RuleIndex(linter.Descriptors);
-        string[] paths = parsed.GetValue(_paths) is { Length: > 0 } given ? given : ["."];
-        string root = RepositoryRoot.Find(files, SlashPath.Normalize(paths[0], _console.CurrentDirectory), _console.CurrentDirectory);
-        var configuration = new ConfigurationProvider(files, root, rules, ReadOverrides(parsed, rules));
+        InputSet inputs = InputSet.Find(parsed.GetValue(_paths) ?? [], parsed.GetValue(_stdinFileName), files, formats, _console, cancellationToken);
+        var configuration = new ConfigurationProvider(files, inputs.Root, rules, ReadOverrides(parsed, rules));
         bool useColor = ColorChoice.Decide(parsed.GetRequiredValue(_color), _console.IsOutputTerminal, Environment.GetEnvironmentVariable);
         string[] asked = parsed.GetValue(_formats) is { Length: > 0 } list ? list : ["text"];
-        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, root, useColor);
+        DateOnly asOf = ReadAsOf(parsed);
+        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, inputs.Root, useColor);
 
-        List<LintInput> inputs = FindInputs(paths, root, formats);
-        AnalyzerConfig GetConfig(string path) => configuration.GetConfiguration(SlashPath.Combine(root, path));
-        foreach (LintInput input in inputs)
+        // All configurations are read before the first document, so that what is wrong with them finds its place in the order.
+        AnalyzerConfig GetConfig(string path) => configuration.GetConfiguration(SlashPath.Normalize(path, inputs.Root));
+        foreach (LintInput input in inputs.Documents)
         {
             GetConfig(input.Path);
         }
@@ -82,11 +82,15 @@ internal sealed class CheckCommand
         RunSummary summary = linter.Run(
             new LintRequest
             {
-                Root = root,
-                Inputs = inputs,
+                Root = inputs.Root,
+                Inputs = inputs.Documents,
+                Unchecked = inputs.Unchecked,
+                WhyNothing = inputs.WhyNothing,
+                IsComplete = inputs.IsComplete,
                 GetConfig = GetConfig,
-                ConfigurationProblems = [.. configuration.Problems.Select(ToDiagnostic)],
-                AsOf = ReadAsOf(parsed),
+                ConfigurationProblems = [.. configuration.Problems.Select(problem => problem.ToDiagnostic(EngineRules.InvalidConfiguration, RuleLevel.Error))],
+                Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength),
+                AsOf = asOf,
                 Jobs = Math.Max(1, parsed.GetValue(_jobs)),
             },
             reports.Reporters,
@@ -94,29 +98,6 @@ internal sealed class CheckCommand
         reports.Commit();
         return Judge(summary, parsed.GetRequiredValue(_failOn));
     }
-
-    private List<LintInput> FindInputs(string[] paths, string root, DocumentFormats formats)
-    {
-        var inputs = new List<LintInput>();
-        foreach (string path in paths)
-        {
-            string full = SlashPath.Normalize(path, _console.CurrentDirectory);
-            IEnumerable<string> found = Directory.Exists(full) ? Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories) : [full];
-            inputs.AddRange(found.Where(file => formats.Find(file) is not null).Select(file => new LintInput(SlashPath.MakeRelative(file, root), () => File.ReadAllBytes(file))));
-        }
-
-        inputs.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return inputs;
-    }
-
-    private static Diagnostic ToDiagnostic(ConfigurationProblem problem) => new()
-    {
-        Descriptor = EngineRules.InvalidConfiguration,
-        Level = RuleLevel.Error,
-        Source = problem.Source,
-        Span = problem.Span,
-        Arguments = [problem.Message.TrimEnd('.').Replace('\'', '"')],
-    };
 
     private static int Judge(RunSummary summary, string failOn)
     {

@@ -62,8 +62,8 @@ public sealed class JsonReporter : IReporter, IDisposable
             _json.WriteString("failure", failure);
         }
 
-        _json.WriteStartArray("skipped");
-        foreach (SkippedInput skipped in summary.Skipped)
+        _json.WriteStartArray("unchecked");
+        foreach (UncheckedInput skipped in summary.Unchecked)
         {
             _json.WriteStartObject();
             _json.WriteString("path", skipped.Path);

@@ -16,7 +16,7 @@ internal static class SarifNotifications
         {
             Description = "Says how much text a run has checked.",
         },
-        new("DL0902", "Skipped input", "Did not check '{0}': '{1}'.", RuleCategory.Engine, RuleLevel.Suggestion)
+        new("DL0902", "Unchecked input", "Did not check '{0}': '{1}'.", RuleCategory.Engine, RuleLevel.Suggestion)
         {
             Description = "Names a file that a run has not checked, and why.",
         },
@@ -58,7 +58,7 @@ internal static class SarifNotifications
         json.WriteStartArray("toolExecutionNotifications");
         DocumentCoverage coverage = summary.Coverage;
         Write(json, 0, Number(summary.Files), Number(coverage.Words), Number(coverage.Sentences), Number(coverage.MaskedCharacters), Number(coverage.Characters));
-        foreach (SkippedInput skipped in summary.Skipped)
+        foreach (UncheckedInput skipped in summary.Unchecked)
         {
             Write(json, 1, skipped.Path, skipped.Reason);
         }

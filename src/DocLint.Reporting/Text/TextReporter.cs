@@ -56,7 +56,7 @@ public sealed class TextReporter(ITextOutput output) : IReporter
             $"Checked {Counted(summary.Files, "file")}: {Counted(coverage.Words, "word")} in {Counted(coverage.Sentences, "sentence")} with {Counted(summary.Rules, "rule")}; {masked}% of the characters are no prose.",
             TextStyle.Faint);
         output.WriteLine();
-        WriteSkipped(summary.Skipped);
+        WriteUnchecked(summary.Unchecked);
     }
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
@@ -116,7 +116,7 @@ public sealed class TextReporter(ITextOutput output) : IReporter
         return Math.Max(3, (last + 1).ToString(CultureInfo.InvariantCulture).Length);
     }
 
-    private void WriteSkipped(ImmutableArray<SkippedInput> skipped)
+    private void WriteUnchecked(ImmutableArray<UncheckedInput> skipped)
     {
         if (skipped.IsEmpty)
         {
@@ -124,7 +124,7 @@ public sealed class TextReporter(ITextOutput output) : IReporter
         }
 
         var reasons = skipped.GroupBy(s => s.Reason, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        foreach (IGrouping<string, SkippedInput> reason in reasons.Take(MaximumSkippedReasons))
+        foreach (IGrouping<string, UncheckedInput> reason in reasons.Take(MaximumSkippedReasons))
         {
             string example = CodeFrame.Clean(reason.First().Path);
             int count = reason.Count();

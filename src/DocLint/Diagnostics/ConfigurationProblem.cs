@@ -11,6 +11,20 @@ public sealed record ConfigurationProblem(SourceText Source, TextSpan Span, stri
     /// <summary>The path of the text.</summary>
     public string Path => Source.Path;
 
+    /// <summary>The problem as a finding of DL0003.</summary>
+    /// <param name="rule">DL0003.</param>
+    /// <param name="level">The level in force.</param>
+    public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, RuleLevel level) => new()
+    {
+        Descriptor = rule,
+        Level = level,
+        Source = Source,
+        Span = Span,
+
+        // The message stands inside another sentence, between single quotes.
+        Arguments = [Message.TrimEnd('.').Replace('\'', '"')],
+    };
+
     /// <summary>Orders by path, place and message.</summary>
     public int CompareTo(ConfigurationProblem? other)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocLint.Analysis;
+using DocLint.Configuration;
 using DocLint.Diagnostics;
 using DocLint.Semantics;
 using DocLint.Syntax;
@@ -11,6 +12,8 @@ namespace DocLint.Linting;
 /// <remarks><para>Stateless but for its parts, and thread-safe. No document makes it throw.</para></remarks>
 public sealed class DocumentLinter(AnalyzerDriver driver)
 {
+    private readonly RuleIndex _rules = new(driver.Descriptors);
+
     /// <summary>The rules that may report.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors => driver.Descriptors;
 
@@ -25,6 +28,7 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
         var model = new SemanticModel(tree);
         ImmutableArray<Diagnostic> found = driver.Analyze(model, config, repository, asOf, cancellationToken);
         found = AddDecodingError(tree.Source, config, found);
+        found = SuppressionReader.Read(tree, _rules).Apply(found, config, asOf, _rules, rule => WasLeftOut(rule, config));
         if (found.IsEmpty)
         {
             return new DocumentReport(tree.Source.Path, tree.Source, [], Measure(tree));
@@ -39,6 +43,10 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
 
         return new DocumentReport(tree.Source.Path, tree.Source, placed.MoveToImmutable(), Measure(tree));
     }
+
+    // A rule that this run leaves out, and that the files turn on: its suppressions may be of use another time.
+    private static bool WasLeftOut(DiagnosticDescriptor rule, AnalyzerConfig config) =>
+        config is RuleConfiguration files && files.GetLevel(rule) == RuleLevel.None && files.GetConfiguredLevel(rule) != RuleLevel.None;
 
     private static ImmutableArray<Diagnostic> AddDecodingError(SourceText source, AnalyzerConfig config, ImmutableArray<Diagnostic> found)
     {

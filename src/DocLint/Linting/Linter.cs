@@ -20,8 +20,14 @@ public sealed record LintRequest
     /// <summary>The files, in the order of their paths.</summary>
     public required IReadOnlyList<LintInput> Inputs { get; init; }
 
-    /// <summary>What was met and is not checked.</summary>
-    public ImmutableArray<SkippedInput> Skipped { get; init; } = [];
+    /// <summary>What was named or met and is not checked.</summary>
+    public ImmutableArray<UncheckedInput> Unchecked { get; init; } = [];
+
+    /// <summary>Why there are no files; null for the general reason.</summary>
+    public string? WhyNothing { get; init; }
+
+    /// <summary>Whether every path that was named exists.</summary>
+    public bool IsComplete { get; init; } = true;
 
     /// <summary>The configuration of a path.</summary>
     public required Func<string, AnalyzerConfig> GetConfig { get; init; }
@@ -285,7 +291,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
 
         public RunSummary ToSummary(LintRequest request, int rules)
         {
-            string? failure = Files == 0 ? "no file was found to check"
+            string? failure = Files == 0 ? request.WhyNothing ?? "no file was found to check"
                 : Coverage.Words == 0 ? "no prose was found in the files"
                 : null;
             return new RunSummary
@@ -293,13 +299,13 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
                 Files = Files,
                 Coverage = Coverage,
                 Rules = rules,
-                Skipped = request.Skipped,
+                Unchecked = request.Unchecked,
                 Errors = _errors,
                 Warnings = _warnings,
                 Suggestions = _suggestions,
                 Suppressed = _suppressed,
                 Failure = failure,
-                IsTrustworthy = failure is null && request.ConfigurationProblems.IsEmpty,
+                IsTrustworthy = failure is null && request.IsComplete && request.ConfigurationProblems.IsEmpty,
             };
         }
     }

@@ -6,7 +6,7 @@ namespace DocLint.Linting;
 /// <summary>A file that was named or met and not checked, and why.</summary>
 /// <param name="Path">The path.</param>
 /// <param name="Reason">Why, a short phrase.</param>
-public sealed record SkippedInput(string Path, string Reason);
+public sealed record UncheckedInput(string Path, string Reason);
 
 /// <summary>What a reporter knows before the first document.</summary>
 /// <param name="Rules">The rules that are on for at least one document, by ID.</param>
@@ -27,7 +27,7 @@ public sealed record RunSummary
     public int Rules { get; init; }
 
     /// <summary>What was not checked, and why.</summary>
-    public ImmutableArray<SkippedInput> Skipped { get; init; } = [];
+    public ImmutableArray<UncheckedInput> Unchecked { get; init; } = [];
 
     /// <summary>Findings that count, at level error.</summary>
     public int Errors { get; init; }

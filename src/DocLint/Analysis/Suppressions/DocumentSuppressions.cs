@@ -35,7 +35,11 @@ public sealed record DocumentSuppressions(SourceText Source, ImmutableArray<Supp
 
         foreach (ConfigurationProblem problem in Problems)
         {
-            Report(result, config, EngineRules.InvalidConfiguration, problem.Span, problem.Message);
+            RuleLevel level = config.GetLevel(EngineRules.InvalidConfiguration);
+            if (level != RuleLevel.None)
+            {
+                result.Add(problem.ToDiagnostic(EngineRules.InvalidConfiguration, level));
+            }
         }
 
         for (int i = 0; i < Suppressions.Length; i++)

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Analysis;
+
+/// <summary>The files of a repository on a file system. Each folder is listed once and each document parsed once, when a link first asks for it.</summary>
+public sealed class RepositoryFiles : IRepositoryFiles
+{
+    private readonly IFileSystem _files;
+    private readonly string _root;
+    private readonly DocumentFormats _formats;
+    private readonly long _maximumLength;
+    private readonly ConcurrentDictionary<string, FrozenDictionary<string, FileSystemEntryKind>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableHashSet<string>?>> _anchors = new(StringComparer.Ordinal);
+
+    /// <summary>Creates the view of a repository.</summary>
+    /// <param name="files">The file system.</param>
+    /// <param name="root">The root, absolute, with forward slashes.</param>
+    /// <param name="formats">The formats that anchors are read with.</param>
+    /// <param name="maximumLength">The most bytes of a document that is parsed for its anchors.</param>
+    public RepositoryFiles(IFileSystem files, string root, DocumentFormats formats, long maximumLength)
+    {
+        _files = files;
+        _root = root;
+        _formats = formats;
+        _maximumLength = maximumLength;
+    }
+
+    /// <inheritdoc/>
+    public RepositoryEntryKind Find(string path)
+    {
+        string full = SlashPath.Normalize(path, _root);
+        if (full == _root)
+        {
+            return RepositoryEntryKind.Folder;
+        }
+
+        if (!SlashPath.IsInside(full, _root) || SlashPath.GetParent(full) is not { } parent)
+        {
+            return RepositoryEntryKind.Outside;
+        }
+
+        // A name is looked up in the listing, so that letter case counts on every system.
+        if (!List(parent).TryGetValue(SlashPath.GetName(full), out FileSystemEntryKind kind))
+        {
+            return RepositoryEntryKind.Missing;
+        }
+
+        bool isFolder = kind == FileSystemEntryKind.Directory || (kind == FileSystemEntryKind.Link && _files.DirectoryExists(full));
+        return isFolder ? RepositoryEntryKind.Folder : RepositoryEntryKind.File;
+    }
+
+    /// <inheritdoc/>
+    public string? FindIgnoringCase(string path)
+    {
+        string full = SlashPath.Normalize(path, _root);
+        if (!SlashPath.IsInside(full, _root) || full == _root)
+        {
+            return null;
+        }
+
+        string found = _root;
+        foreach (string part in SlashPath.MakeRelative(full, _root).Split('/'))
+        {
+            FrozenDictionary<string, FileSystemEntryKind> entries = List(found);
+            string? name = entries.ContainsKey(part) ? part : entries.Keys.Order(StringComparer.Ordinal).FirstOrDefault(entry => entry.Equals(part, StringComparison.OrdinalIgnoreCase));
+            if (name is null)
+            {
+                return null;
+            }
+
+            found = SlashPath.Combine(found, name);
+        }
+
+        return found == full ? null : SlashPath.MakeRelative(found, _root);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableHashSet<string>? GetAnchors(string path)
+    {
+        string full = SlashPath.Normalize(path, _root);
+        return Find(path) == RepositoryEntryKind.File
+            ? _anchors.GetOrAdd(full, key => new Lazy<ImmutableHashSet<string>?>(() => ReadAnchors(key))).Value
+            : null;
+    }
+
+    private ImmutableHashSet<string>? ReadAnchors(string full)
+    {
+        try
+        {
+            return _formats.Find(full) is not null && _formats.Parse(full, _files.ReadAllBytes(full, _maximumLength)) is { } tree
+                ? DocumentAnchors.Find(tree)
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A file that cannot be read offers no evidence either way.
+            return null;
+        }
+    }
+
+    private FrozenDictionary<string, FileSystemEntryKind> List(string folder) => _folders.GetOrAdd(folder, key =>
+    {
+        try
+        {
+            return _files.EnumerateEntries(key).ToFrozenDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return FrozenDictionary<string, FileSystemEntryKind>.Empty;
+        }
+    });
+}
