@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Syntax;
@@ -219,17 +220,20 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Unreadable(input.Path, config, exception is FileTooLargeException ? exception.Message : $"it cannot be read: {exception.Message}");
+            return Unreadable(input.Path, config, exception is FileTooLargeException large
+                ? string.Create(CultureInfo.InvariantCulture, $"it has {large.Length:N0} bytes, and the limit is {large.MaximumLength:N0}")
+                : $"it cannot be read: {exception.Message.TrimEnd('.').Replace("'", "", StringComparison.Ordinal)}");
         }
 
-        if (LooksBinary(bytes))
+        if (formats.Find(input.Path) is not { } format)
         {
-            return Unreadable(input.Path, config, "it is binary, not text as its name says");
+            return Unreadable(input.Path, config, "no format reads files of this name");
         }
 
-        return formats.Parse(input.Path, bytes, cancellationToken) is { } tree
-            ? documents.Check(tree, config, request.Repository, request.AsOf, cancellationToken)
-            : Unreadable(input.Path, config, "no format reads files of this name");
+        SourceText source = SourceText.Decode(bytes, input.Path, formats.MayDeclareCharset(input.Path));
+        return LooksBinary(source)
+            ? Unreadable(input.Path, config, "it is binary, not text as its name says")
+            : documents.Check(format.Parse(source, cancellationToken), config, request.Repository, request.AsOf, cancellationToken);
     }
 
     private static DocumentReport Unreadable(string path, AnalyzerConfig config, string reason)
@@ -242,17 +246,19 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         return new DocumentReport(path, null, diagnostics, default);
     }
 
-    // UTF-16 without a mark is full of NUL too, and would be read as noise; both are refused with the same words.
-    private static bool LooksBinary(ReadOnlySpan<byte> bytes)
+    // Text in another encoding has a few undecodable bytes; UTF-16 without a mark is full of NUL, and everything else binary of both.
+    private static bool LooksBinary(SourceText source)
     {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        const int Window = 8192;
+        ReadOnlySpan<char> head = source.Content.AsSpan(0, Math.Min(source.Length, Window));
+        int strange = 0;
+        foreach (char c in head)
         {
-            return false;
+            strange += c is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\e') ? 1 : 0;
         }
 
-        const int Window = 8192;
-        ReadOnlySpan<byte> head = bytes[..Math.Min(bytes.Length, Window)];
-        return head.Count((byte)0) > head.Length / 100;
+        strange += source.DecodingErrors > 0 ? head.Count('\uFFFD') : 0;
+        return strange * 10 > head.Length;
     }
 
     private sealed class Totals
