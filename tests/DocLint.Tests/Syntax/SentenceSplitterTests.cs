@@ -11,6 +11,8 @@ public class SentenceSplitterTests
     [InlineData("The bridge is closed.| Traffic goes by the ferry.")]
     [InlineData("Who pays?| The harbour does!| So it says.")]
     [InlineData("Really?!| Nobody knew.")]
+    [InlineData("And then -- hurrah! -- it worked.")]
+    [InlineData("What did he write?| - “Nothing at all.”")]
     [InlineData("Stop!!!| The road is gone.")]
     [InlineData("It costs $12.50.| That is cheap.")]
     [InlineData("It grew by 50%.| Then it stopped.")]
@@ -42,6 +44,7 @@ public class SentenceSplitterTests
     [InlineData("Is it safe?| The engineer said no.| The mayor said yes.")]
     [InlineData("See fig. 3, vol. II and sec. 4.")]
     [InlineData("The parcel N°. 2040 is lost.")]
+    [InlineData("A seat costs Rs. 450 and is in Bd. 3 of the list.")]
     public void References_stand_before_numbers(string text) => Verify(text);
 
     [Theory]
@@ -117,6 +120,7 @@ public class SentenceSplitterTests
     [InlineData("For 1. above you pay nothing, for 2. above a little.")]
     [InlineData("A. Moreno beat B. Silva and C. Lind.")]
     [InlineData("ii. The second clause")]
+    [InlineData("Do this.| a. boil the water| b. add the salt| c. stir")]
     public void Enumerations_begin_sentences_with_their_items(string text) => Verify(text);
 
     [Theory]
@@ -145,6 +149,8 @@ public class SentenceSplitterTests
     [Theory]
     [InlineData("The river rose.[7][8]| Two towns flooded.")]
     [InlineData("The river rose.¹| Two towns flooded.")]
+    [InlineData("The river rose.[2–4, 9]| Two towns flooded.")]
+    [InlineData("The river rose again.11 12| Two towns flooded.")]
     [InlineData("The river rose (1987).2| Two towns flooded.")]
     public void Notes_belong_to_the_sentence_before_them(string text) => Verify(text);
 

@@ -78,9 +78,9 @@ internal static class Abbreviations
             "mr mrs ms mx dr drs prof profs rev revd fr hon sen sens rep reps gov govs pres gen col lt maj capt cmdr cdr comdr adm " +
             "sgt cpl pvt pfc brig supt insp det amb atty messrs mme mmes mlle msgr sr sra srta dom bro visc lieut ald asst assoc chr");
         table.Add(AbbreviationKind.Place, "st sts ste mt mts ft pt pte");
-        table.Add(AbbreviationKind.Reference, "no nos p pp ch art arts par pars sec secs op ed eds");
+        table.Add(AbbreviationKind.Reference, "no nos p pp rs ex ch art arts par pars sec secs op ed eds");
         table.Add(AbbreviationKind.NumberedSoft,
-            "vol vols fig figs eq eqs sect para paras chap chaps ext tel nr n° № nº § ver rev iss suppl dist cong");
+            "vol vols fig figs eq eqs sect para paras chap chaps ext tel nr n° № nº § ver rev iss suppl dist cong prop");
         table.Add(AbbreviationKind.Soft,
             "med misc est min max avg std temp tech spec stat prod pron fem masc colloq conj def diss illus introd trans trad orig obs " +
             "abbr anon admin approp auth cert cont contd encl exec elev gov't gr hist hq jurisd lat neg nom obj perf pl plur pop proj " +

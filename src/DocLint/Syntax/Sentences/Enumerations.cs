@@ -37,6 +37,7 @@ internal static class Enumerations
         public int Last;
         public int Behind;
         public int Count;
+        public bool IsLower;
         public bool IsRejected;
     }
 
@@ -72,7 +73,7 @@ internal static class Enumerations
 
                 open ??= new Chain?[StyleCount * NumeralCount];
                 ref Chain? chain = ref open[((int)marker.Style * NumeralCount) + numerals];
-                if (chain is not null && value == chain.Last + 1 && !IsPlainNumber(text, tokens, marker))
+                if (chain is not null && value == chain.Last + 1 && !IsPlainNumber(text, tokens, marker, chain.IsLower))
                 {
                     // An item has words: "J. K. Moreno" has none between its letters.
                     chain.IsRejected |= chain.Behind == marker.Token || JoinsSentence(text, tokens, marker);
@@ -81,9 +82,9 @@ internal static class Enumerations
                     chain.Count++;
                     inList |= !chain.IsRejected;
                 }
-                else if ((inList && value == 1 && !IsPlainNumber(text, tokens, marker)) || MayBegin(text, tokens, marker, value))
+                else if ((inList && value == 1 && !IsPlainNumber(text, tokens, marker, false)) || MayBegin(text, tokens, marker, value))
                 {
-                    chain = new Chain { Last = value, Behind = marker.Behind, Count = 1 };
+                    chain = new Chain { Last = value, Behind = marker.Behind, IsLower = char.IsLower(text[tokens[marker.Behind].Start]), Count = 1 };
                 }
                 else
                 {
@@ -176,10 +177,18 @@ internal static class Enumerations
         return tokens[marker.Token - 1].Kind is TokenKind.Word or TokenKind.Number && !SentenceWords.LeadsToEnumeration(before);
     }
 
-    // "born in 2. The" is no item, and neither is "2. above".
-    private static bool IsPlainNumber(string text, ReadOnlySpan<Token> tokens, Marker marker) =>
-        marker.Style == Style.Period && char.IsLower(text[tokens[marker.Behind].Start])
-        || (marker.Style == Style.Period && SentenceWords.LeadsToEnumeration(text.AsSpan(tokens[Math.Max(0, marker.Token - 1)].Start, tokens[Math.Max(0, marker.Token - 1)].Length)));
+    // "born in 2. The" is no item, and neither is "2. above" among items that begin with a capital.
+    private static bool IsPlainNumber(string text, ReadOnlySpan<Token> tokens, Marker marker, bool isLowerList)
+    {
+        if (marker.Style != Style.Period)
+        {
+            return false;
+        }
+
+        Token before = tokens[Math.Max(0, marker.Token - 1)];
+        return (!isLowerList && char.IsLower(text[tokens[marker.Behind].Start]))
+            || SentenceWords.LeadsToEnumeration(text.AsSpan(before.Start, before.Length));
+    }
 
     private static bool JoinsSentence(string text, ReadOnlySpan<Token> tokens, Marker marker)
     {

@@ -29,7 +29,7 @@ internal static class PeriodRules
 
     /// <summary>Whether a dash stands free before a capital or a digit, as before an item or a signature.</summary>
     public static bool BeginsBehindDash(in SentenceContext context, int dash) =>
-        dash + 1 < context.Tokens.Length && !context.Touches(dash + 1) && context.FollowerAt(dash + 1) is Follower.Upper or Follower.Digit;
+        dash + 1 < context.Tokens.Length && !context.Touches(dash + 1) && context.FollowerAt(context.SkipOpeners(dash + 1)) is Follower.Upper or Follower.Digit;
 
     private static bool EndsBefore(in SentenceContext context, in StopMark mark, int word)
     {
@@ -124,6 +124,13 @@ internal static class PeriodRules
 
     private static bool EndsAfterPlainWord(in SentenceContext context, in StopMark mark, int word, ReadOnlySpan<char> text)
     {
+        bool hasVowel = text[0] > 0x7F || text.IndexOfAny("aeiouyAEIOUY") >= 0;
+        if (mark.Follower == Follower.Digit)
+        {
+            // "Bd. 3": an unknown abbreviation.
+            return hasVowel || text.Length > 3 || mark.HasClosers || context.Tokens[word].Kind != TokenKind.Word || char.IsUpper(text[^1]);
+        }
+
         if (mark.Follower != Follower.Lower)
         {
             // "ii. Next item" at the start counts an item.
@@ -136,7 +143,7 @@ internal static class PeriodRules
         }
 
         // An unknown abbreviation rather than a sentence that begins small: no vowel in it.
-        return !context.IsCapitalised(context.First) || text.IndexOfAny("aeiouyAEIOUY") >= 0 || text[0] > 0x7F;
+        return !context.IsCapitalised(context.First) || hasVowel;
     }
 
     // "U.S.", "W.H.", "i.v.": ends before a word that begins sentences.

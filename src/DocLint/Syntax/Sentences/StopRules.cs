@@ -212,7 +212,7 @@ internal static class StopRules
                 quotation |= Marks.IsQuote(c);
                 bracket |= Marks.IsCloseBracket(c);
             }
-            else if (NoteEnd(context, i, stop, quotation || bracket) is var note and >= 0)
+            else if (Notes.End(context, i, stop, quotation || bracket) is var note and >= 0)
             {
                 i = note;
             }
@@ -268,37 +268,6 @@ internal static class StopRules
         char c = context.CharOf(token);
         return (Marks.IsCloseBracket(c) || Marks.IsQuote(c)) && context.Enclosures.OpenerOf(token) >= context.First
             && context.Tokens[token].Start - context.Tokens[token - 1].End == 1 && !context.HasLineEnd(token);
-    }
-
-    // The mark of a note behind a sentence: "[7]", "¹", and "1" behind ")." or a word.
-    private static int NoteEnd(in SentenceContext context, int token, Stop stop, bool closed)
-    {
-        ReadOnlySpan<Token> tokens = context.Tokens;
-        if (!context.Touches(token))
-        {
-            return -1;
-        }
-
-        char c = context.CharOf(token);
-        if (Marks.IsRaised(c))
-        {
-            return token;
-        }
-
-        if (c == '[' && token + 2 < tokens.Length && tokens[token + 1].Length <= 3 && context.CharOf(token + 2) == ']' && context.Touches(token + 2))
-        {
-            return token + 2;
-        }
-
-        bool isMark = tokens[token].Kind == TokenKind.Number && tokens[token].Length <= 3 && stop == Stop.Period && tokens[token - 1].Length == 1
-            && token + 1 < tokens.Length && !context.Touches(token + 1) && context.FollowerAt(token + 1) == Follower.Upper;
-        if (!isMark || token < 2 || !context.Touches(token - 1))
-        {
-            return -1;
-        }
-
-        bool behindWord = tokens[token - 2].Kind == TokenKind.Word && tokens[token - 2].Length > 3 && Abbreviations.Classify(context.TextOf(token - 2)) == AbbreviationKind.None;
-        return closed || behindWord || Marks.IsCloseBracket(context.CharOf(token - 2)) || Marks.IsQuote(context.CharOf(token - 2)) ? token : -1;
     }
 
     // An emoticon or a picture behind the mark belongs to the sentence before it.
