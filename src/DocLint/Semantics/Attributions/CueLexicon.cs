@@ -48,7 +48,7 @@ internal static class CueLexicon
         Add(Cue.Say, "said says say told tells tell added adds replied answered asked asks wrote writes write tweeted explained explains recalled recalls "
             + "insisted insists joked shouted whispered remarked remarks quipped cautioned cautions countered continued concluded concludes declared declares "
             + "admitted admits lamented exclaimed testified testifies stated states commented observed noted notes warned warns argued argues announced "
-            + "acknowledged responded reiterated stressed emphasized emphasised confirmed posted mused vowed complained conceded retorted cried muttered");
+            + "acknowledged responded reiterated stressed emphasized emphasised confirmed posted mused vowed complained conceded retorted cried muttered laughs laughed recounted recounts");
         Add(Cue.Report, "argue reported report reports announce announces estimated estimate estimates found find finds warn note state testify claim claims claimed "
             + "believe believes believed think thinks thought contend contends contended maintain maintains maintained assert asserts asserted allege alleges alleged "
             + "suggest suggests suggested show shows showed shown indicate indicates indicated reveal reveals revealed conclude demonstrate demonstrates demonstrated "

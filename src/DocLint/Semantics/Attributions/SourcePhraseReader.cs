@@ -29,6 +29,13 @@ internal static class SourcePhraseReader
         if (text.IsMark(last, ','))
         {
             last = BeforeApposition(text, sentenceFirst, last);
+
+            // "Ada Okafor, MD, MSc, a study author, told": degrees are no names.
+            while (last > sentenceFirst + 1 && text[last].Length <= 4 && text.IsCapitalized(last) && text.IsMark(last - 1, ',') && text.IsCapitalized(last - 2))
+            {
+                last -= 2;
+            }
+
             if (last < sentenceFirst)
             {
                 return null;
@@ -84,7 +91,7 @@ internal static class SourcePhraseReader
             preposition = FirstPreposition(text, first, last);
         }
 
-        while (first < last && (text.Has(first, Cue.Adverb) && !text.Has(first, Cue.Quantifier | Cue.Indefinite) && !text.Is(first, "most") || text.IsHyphen(first)))
+        while (first < last && (text.IsQuoteMark(first) || text.Has(first, Cue.Adverb) && !text.Has(first, Cue.Quantifier | Cue.Indefinite) && !text.Is(first, "most") || text.IsHyphen(first)))
         {
             first++;
         }
@@ -183,7 +190,7 @@ internal static class SourcePhraseReader
     // "Late last year Moon said": a time of one word or several is not part of who said it.
     private static bool IsTime(in CueText text, int index) =>
         text.Has(index, Cue.Calendar) && text.IsCapitalized(index) && !text.Is(index, "may") && !text.Is(index, "march") && !text.Is(index, "fall")
-        || text.TextOf(index) is "year" or "week" or "month" or "day" or "morning" or "night" or "evening" or "afternoon" or "today" or "yesterday";
+        || !text.IsHyphen(index + 1) && text.TextOf(index) is "year" or "week" or "month" or "day" or "morning" or "night" or "evening" or "afternoon" or "today" or "yesterday";
 
     // "Moon, the president of South Korea, said": from the comma before the verb to the word before the apposition.
     private static int BeforeApposition(in CueText text, int sentenceFirst, int comma)
@@ -231,7 +238,7 @@ internal static class SourcePhraseReader
         {
             if (text.IsQuoteMark(i))
             {
-                return true;
+                return i < index - 1;
             }
 
             if (!text.IsWord(i))

@@ -28,7 +28,8 @@ internal static class QuotationClassifier
         bool isModifier = (cue & (Cue.Definite | Cue.Indefinite | Cue.Possessive)) != 0 && IsNounBehind(text, range.ProseSpan.End);
         bool isNamed = (cue & Cue.Naming) != 0 || (CueLexicon.Of(twoBefore) & Cue.Naming) != 0 && (cue & (Cue.Indefinite | Cue.Definite)) != 0;
         bool isWork = (cue & Cue.Work) != 0 || words <= 8 && capitals > 0 && (CueLexicon.Of(twoBefore) & Cue.Work) != 0;
-        bool isTitled = capitals >= 2 && small == 0 || isWork && capitals > 0 && small <= capitals;
+        bool isAlias = before == "as" || twoBefore == "as" && (cue & (Cue.Definite | Cue.Indefinite)) != 0;
+        bool isTitled = !isAlias && capitals >= 2 && small == 0 || isWork && capitals > 0 && small <= capitals;
         bool isCalling = spoken.Attribution?.Verb is "call" or "calls" or "dubbed" or "dubs" or "labeled" or "labelled";
         if (spoken.Attribution is { } attribution && (attribution.Kind != AttributionKind.Anonymous || words >= 3))
         {
