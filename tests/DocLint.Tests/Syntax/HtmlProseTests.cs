@@ -23,6 +23,7 @@ public class HtmlProseTests
     [InlineData("<p>a<i></i><span></span>b<wbr>c<input>d", "\"a\" \"b\" \"c\" \"d\"")]
     [InlineData("<p><b>x<i>y</b>z</i>t", "Strong(\"x\" Emphasis(\"y\")) Emphasis(\"z\") \"t\"")]
     [InlineData("<p><a href=x>a<a href=y>b", "Link[x](\"a\") Link[y](\"b\")")]
+    [InlineData("<p>See www.example.org, or <a href=x>https://a.b</a>.", "\"See \" Link[http://www.example.org]() \", or \" Link[x](\"https://a.b\") \".\"")]
     [InlineData("<p>a<math><mi>x</mi></math>", "\"a\" RawInline")]
     public void Reads_inlines(string html, string inlines) => Assert.Equal(inlines, Inlines(html));
 

@@ -24,6 +24,7 @@ internal sealed class HtmlInlines(HtmlPage page)
     private bool _afterBlank;
     private bool _afterBreak;
     private bool _hasContent;
+    private int _links;
 
     /// <summary>The inlines of the nodes from <paramref name="first"/> to <paramref name="end"/>.</summary>
     public ImmutableArray<SyntaxNode> Build(int first, int end, bool keepsBlanks = false)
@@ -137,7 +138,9 @@ internal sealed class HtmlInlines(HtmlPage page)
         }
 
         int mark = _pending.Count;
+        _links += tag.Kind == HtmlTagKind.Link ? 1 : 0;
         AddAll(index + 1, node.Next);
+        _links -= tag.Kind == HtmlTagKind.Link ? 1 : 0;
         if (tag.Kind is HtmlTagKind.Emphasis or HtmlTagKind.Strong or HtmlTagKind.Strikethrough)
         {
             if (_pending.Count > mark)
@@ -284,9 +287,13 @@ internal sealed class HtmlInlines(HtmlPage page)
 
     private void AddVerbatim(int start, int end)
     {
-        if (end > start)
+        if (end > start && _links > 0)
         {
             _pending.Add(new TextInline(TextSpan.FromBounds(start, end), _text[start..end]));
+        }
+        else
+        {
+            BareAddresses.Append(_pending, _text, start, end);
         }
     }
 
