@@ -22,6 +22,9 @@ public sealed class HtmlFormat : IDocumentFormat
     public DocumentTree Parse(SourceText source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+
+        // No borrowed parser: those at hand lose the positions of entities and of misnested tags, or take
+        // minutes over deeply nested elements. The tests hold this one against one of them.
         HtmlPage page = HtmlPageReader.Read(source.Content, cancellationToken);
         var root = new DocumentBlock(new TextSpan(0, source.Length), HtmlBlocks.Build(page));
         return new DocumentTree(source, Name, root, page.Comments, page.HeadEntries);
