@@ -241,6 +241,8 @@ public class DateRecognizerTests
     [InlineData("It rose by 1500 last.")]
     [InlineData("The Sunday Times had it.")]
     [InlineData("They meet on the second Monday.")]
+    [InlineData("They went from 1000 to 2000 clerks.")]
+    [InlineData("A film by 20th Century Fox.")]
     [InlineData("We closed every Friday.")]
     [InlineData("A march of 2000 meters.")]
     [InlineData("Go to 10.1.20.2018 now.")]

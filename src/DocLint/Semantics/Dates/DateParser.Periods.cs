@@ -67,7 +67,8 @@ internal ref partial struct DateParser
 
         switch ((TimeUnit)word.Value)
         {
-            case TimeUnit.Century when value is >= 1 and <= 30:
+            // "20th Century Fox" is a name.
+            case TimeUnit.Century when value is >= 1 and <= 30 && !(IsUpper(unit) && IsUpper(unit + 1) && IsWord(unit + 1) && EraBehind(unit + 1) == 0):
                 AddCentury(i, unit + 1, value, 100);
                 return true;
             case TimeUnit.Millennium when value is >= 1 and <= 12:

@@ -70,13 +70,14 @@ internal ref partial struct DateParser
             return false;
         }
 
-        // "From 1998 to 2004" may run backwards by a slip, which a rule reports; "3000-1500" bare is no time.
+        // "From 1998 to 2004" may run backwards by a slip, which a rule reports; round numbers before a noun are counts.
         bool counted = IsCountedNoun(mark + 2) || IsCountAfterDash(mark + 2);
         bool round = year % 50 == 0 && end % 50 == 0;
-        bool amounts = opened && round && i > 1 && (DateVocabulary.IsChange(TextAt(i - 2)) || !HasYearWord(i - 2));
-        bool plausible = opened ? !(amounts && Is(i - 1, "from") && i > 1 && DateVocabulary.IsChange(TextAt(i - 2))) && !(round && Is(i - 1, "between") && counted)
+        bool nounBehind = IsLowerWord(mark + 2) && !DateVocabulary.IsFunctionWord(TextAt(mark + 2));
+        bool change = round && opened && i > 1 && DateVocabulary.IsChange(TextAt(i - 2));
+        bool plausible = opened ? !change && !(round && nounBehind)
             : words ? year >= 1500 && end > year && end < 2100 && !round
-            : year >= 1500 && (end >= year || year - end < 60) && Math.Abs(end - year) <= 600 && end < 2150 && (!round || !IsLowerWord(mark + 2) || DateVocabulary.IsFunctionWord(TextAt(mark + 2)));
+            : year >= 1500 && (end >= year || year - end < 60) && Math.Abs(end - year) <= 600 && end < 2150 && !(round && nounBehind);
         if (counted || !plausible)
         {
             return false;
@@ -86,8 +87,6 @@ internal ref partial struct DateParser
         Add(i, mark + 2, new DateCandidate { Kind = kind, Date = new PartialDate(year, null, null), End = new PartialDate(end, null, null), Span = default });
         return true;
     }
-
-    private readonly bool HasYearWord(int i) => i < 0 || !DateVocabulary.IsChange(TextAt(i));
 
     private readonly bool NamesFiscalYear(int i) =>
         IsAny(i, "season", "fiscal") || IsAny(i, "school", "academic") || IsAny(i, "financial", "budget") || IsAny(i, "season's", "season’s") || IsAny(i, "tax", "campaign");
