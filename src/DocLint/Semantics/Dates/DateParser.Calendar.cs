@@ -74,7 +74,7 @@ internal ref partial struct DateParser
         next += IsMark(next, ',') ? 1 : 0;
         bool bracket = IsMark(next, '(');
         next += bracket ? 1 : 0;
-        next += Is(next, "the") || Is(next, "on") ? 1 : 0;
+        next += IsAny(next, "the", "on") ? 1 : 0;
         if (IsPossessive(i) || !ReadMonthAndDay(next, out piece) || piece.Day is null)
         {
             return false;
@@ -461,11 +461,10 @@ internal ref partial struct DateParser
             return false;
         }
 
-        bool preposition = i > 0 && (IsAny(i - 1, "in", "since") || IsAny(i - 1, "until", "during") || IsAny(i - 1, "early", "mid") || IsAny(i - 1, "late", "till") || IsAny(i - 1, "through", "throughout")
-            || IsAny(i - 1, "each", "every") || IsAny(i - 1, "between", "previous"));
-        bool partOf = i > 2 && Is(i - 1, "of") && (IsAny(i - 2, "end", "start") || IsAny(i - 2, "beginning", "middle") || IsAny(i - 2, "month", "week") || IsAny(i - 2, "half", "days") || WordAt(i - 2).Class == DateWordClass.Ordinal);
-        bool joined = i > 1 && (IsDash(i - 1) ? Is(i - 2, "mid") : (IsMark(i - 1, '/') || IsAny(i - 1, "and", "or") || IsAny(i - 1, "to", ",")) && WordAt(i - 2).Class == DateWordClass.Month && IsUpper(i - 2));
-        bool another = (IsDash(piece.End) || IsMark(piece.End, '/') || IsAny(piece.End, "and", "or") || IsAny(piece.End, "to", "through")) && WordAt(piece.End + 1).Class == DateWordClass.Month && IsUpper(piece.End + 1);
+        bool preposition = i > 0 && IsAny(i - 1, "in", "since", "until", "during", "early", "mid", "late", "till", "through", "throughout", "each", "every", "between", "previous");
+        bool partOf = i > 2 && Is(i - 1, "of") && (IsAny(i - 2, "end", "start", "beginning", "middle", "month", "week", "half", "days") || WordAt(i - 2).Class == DateWordClass.Ordinal);
+        bool joined = i > 1 && (IsDash(i - 1) ? Is(i - 2, "mid") : (IsMark(i - 1, '/') || IsAny(i - 1, "and", "or", "to", ",")) && WordAt(i - 2).Class == DateWordClass.Month && IsUpper(i - 2));
+        bool another = (IsDash(piece.End) || IsMark(piece.End, '/') || IsAny(piece.End, "and", "or", "to", "through")) && WordAt(piece.End + 1).Class == DateWordClass.Month && IsUpper(piece.End + 1);
         if (preposition || partOf || joined)
         {
             return !NamesSomeone(i, piece);

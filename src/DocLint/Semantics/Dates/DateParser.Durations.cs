@@ -28,7 +28,7 @@ internal ref partial struct DateParser
         }
 
         DateOnly? day = known ? Shift(_reference, -days, -months) : null;
-        bool blurred = !known || months != 0 || (start > 0 && (IsAny(start - 1, "than", "over") || IsAny(start - 1, "some", "nearly") || IsAny(start - 1, "almost", "least")));
+        bool blurred = !known || months != 0 || (start > 0 && IsAny(start - 1, "than", "over", "some", "nearly", "almost", "least"));
         AddRelative(start, i + 1, day, blurred);
         return true;
     }
@@ -170,7 +170,7 @@ internal ref partial struct DateParser
             return !IsClaimedBefore(start);
         }
 
-        if (Is(start, "million") || Is(start, "billion") || Is(start, "thousand") || Is(start, "hundred"))
+        if (IsAny(start, "million", "billion", "thousand", "hundred"))
         {
             start -= start > 0 && (_tokens[start - 1].Kind == TokenKind.Number || WordAt(start - 1).Class == DateWordClass.Cardinal || Is(start - 1, "a")) ? 1 : 0;
             return true;

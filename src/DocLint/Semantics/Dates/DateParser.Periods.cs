@@ -101,7 +101,7 @@ internal ref partial struct DateParser
         }
 
         // Games have quarters and halves too, so money must stand behind.
-        if (part.Class == DateWordClass.Quarter && (IsAny(next, "earnings", "results") || IsAny(next, "profit", "profits") || IsAny(next, "revenue", "revenues") || IsAny(next, "sales", "gdp") || IsAny(next, "net", "growth") || IsAny(next, "loss", "income")))
+        if (part.Class == DateWordClass.Quarter && IsAny(next, "earnings", "results", "profit", "profits", "revenue", "revenues", "sales", "gdp", "net", "growth", "loss", "income"))
         {
             AddPartOfYear(start, next, part, null, isResolved: false);
             return true;
@@ -134,7 +134,7 @@ internal ref partial struct DateParser
     // The "18th" of "18th and 19th centuries".
     private bool TryCenturyPair(int i, int value, int next)
     {
-        int second = next + (IsAny(next, "and", "or") || IsAny(next, "to", "through") || IsDash(next) || IsMark(next, ',') ? 1 : 0);
+        int second = next + (IsAny(next, "and", "or", "to", "through") || IsDash(next) || IsMark(next, ',') ? 1 : 0);
         if (second == next || value is < 1 or > 30 || !ReadOrdinal(second, out int other, out int unit) || other <= value || WordAt(unit) is not { Class: DateWordClass.Unit, Value: (int)TimeUnit.Century })
         {
             return false;
@@ -158,7 +158,7 @@ internal ref partial struct DateParser
     private static int CenturyStart(int number, int length, int era) => era < 0 ? 1 - number * length : (number - 1) * length + 1;
 
     // "summer 2019", "spring of 1945", "the winter of 1947-48".
-    private bool TrySeason(int i, DateWord word)
+    private bool TrySeason(int i)
     {
         int next = i + 1;
         next += Is(next, "of") || IsMark(next, ',') ? 1 : 0;
@@ -183,7 +183,6 @@ internal ref partial struct DateParser
             end += 2;
         }
 
-        _ = word;
         Add(i, end, new DateCandidate { Kind = DateKind.Season, Date = new PartialDate(year, null, null), End = last, Span = default });
         return true;
     }

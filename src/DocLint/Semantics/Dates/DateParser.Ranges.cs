@@ -17,7 +17,7 @@ internal ref partial struct DateParser
     // "–", "to", "through", or "and" after "between": the index behind it, or -1.
     private readonly int ReadRangeMark(int i, int start)
     {
-        if (IsDash(i) || IsAny(i, "to", "through") || IsAny(i, "until", "till") || Is(i, "thru"))
+        if (IsDash(i) || IsAny(i, "to", "through", "until", "till", "thru"))
         {
             return i + 1;
         }
@@ -82,7 +82,7 @@ internal ref partial struct DateParser
             return false;
         }
 
-        if (IsClaimedAfter(next - 1) || IsCountedNoun(next) || WordAt(next).Class == DateWordClass.Unit || Is(next, "a.m") || Is(next, "a.m.") || Is(next, "p.m.") || Is(next, "am") || Is(next, "pm"))
+        if (IsClaimedAfter(next - 1) || IsCountedNoun(next) || WordAt(next).Class == DateWordClass.Unit || IsAny(next, "a.m", "a.m.", "p.m.", "am", "pm"))
         {
             return false;
         }
@@ -132,7 +132,7 @@ internal ref partial struct DateParser
             mark += and ? 1 : 0;
             if (!(comma || and) || !ReadDay(mark, out int day, out int after, out bool ordinal) || (_tokens[mark].Kind == TokenKind.Word && !ordinal)
                 || IsClaimedAfter(after - 1) || IsCountedNoun(after) || WordAt(after).Class is DateWordClass.Month or DateWordClass.Unit || (after < _tokens.Length && IsLowerWord(after) && !DateVocabulary.IsFunctionWord(TextAt(after)))
-                || Is(after, "p.m.") || Is(after, "a.m.") || day <= days[count - 1].Day)
+                || IsAny(after, "p.m.", "a.m.") || day <= days[count - 1].Day)
             {
                 break;
             }

@@ -55,7 +55,7 @@ internal ref partial struct DateParser
         {
             case DateWordClass.Unit when !word.IsPlural && (direction.Value == 0 || i == 0 || !IsAny(i - 1, "the", "his") && !IsAny(i - 1, "her", "their") && !IsAny(i - 1, "its", "very") && !IsAny(i - 1, "my", "our")):
                 return TryUnitSeen(i, next, direction.Value, (TimeUnit)word.Value);
-            case DateWordClass.Weekday when !word.IsShort && !(direction.Value == 0 && i > 0 && IsAny(i - 1, "the", "of") && false):
+            case DateWordClass.Weekday when !word.IsShort:
                 AddWeekday(i, next, word, direction.Value);
                 return true;
             case DateWordClass.Month when IsUpper(next) && !word.IsShort && !ReadDay(next + 1, out _, out _, out _) && NumberAt(next + 1, out _) < 0 && !(i > 0 && Is(i - 1, "the")):
@@ -281,7 +281,7 @@ internal ref partial struct DateParser
         }
 
         bool nameBehind = IsUpper(i + 1) && IsWord(i + 1) && !DateVocabulary.IsFunctionWord(TextAt(i + 1)) && !IsPossessive(i);
-        if (IsAny(i + 1, "Times", "Mirror") || IsAny(i + 1, "Mail", "Express") || IsAny(i + 1, "Herald", "Post") || IsAny(i + 1, "Telegraph", "School") || (IsUpper(i + 1) && IsAny(i + 1, "Night", "Morning")) || IsAny(i + 1, "Review", "Star") || IsAny(i + 1, "mornings", "nights") || IsAny(i + 1, "afternoons", "evenings") || IsAny(i + 1, "prayers", "best") || Is(i + 1, "lunches"))
+        if (IsAny(i + 1, "Times", "Mirror", "Mail", "Express", "Herald", "Post", "Telegraph", "School") || (IsUpper(i + 1) && IsAny(i + 1, "Night", "Morning")) || IsAny(i + 1, "Review", "Star", "mornings", "nights", "afternoons", "evenings", "prayers", "best", "lunches"))
         {
             return false;
         }
@@ -292,12 +292,12 @@ internal ref partial struct DateParser
         }
 
         int before = i - 1;
-        if (IsAny(before, "on", "since") || IsAny(before, "until", "till") || IsAny(before, "by", "late") || IsAny(before, "early", "through") || IsAny(before, "before", "after") || IsAny(before, "from", "said"))
+        if (IsAny(before, "on", "since", "until", "till", "by", "late", "early", "through", "before", "after", "from", "said"))
         {
             return true;
         }
 
-        if (IsAny(before, "a", "every") || IsAny(before, "each", "any") || IsAny(before, "one", "some") || IsAny(before, "most", "another") || IsAny(before, "per", "that"))
+        if (IsAny(before, "a", "every", "each", "any", "one", "some", "most", "another", "per", "that"))
         {
             return false;
         }
@@ -309,7 +309,7 @@ internal ref partial struct DateParser
         }
 
         // "Black Friday", "Ruby Tuesday", "Good Friday".
-        return !nameBehind && !(IsUpper(before) && IsWord(before) && !StartsSentence(before) && IsUpper(i)) && !(IsUpper(before) && (IsAny(before, "Black", "Good") || IsAny(before, "Cyber", "Super") || IsAny(before, "Bloody", "Ash") || IsAny(before, "Easter", "Palm") || IsAny(before, "Holy", "Giving")));
+        return !nameBehind && !(IsUpper(before) && IsWord(before) && !StartsSentence(before) && IsUpper(i)) && !(IsUpper(before) && IsAny(before, "Black", "Good", "Cyber", "Super", "Bloody", "Ash", "Easter", "Palm", "Holy", "Giving"));
     }
 
     private readonly bool LooksAhead(int i)
@@ -322,7 +322,7 @@ internal ref partial struct DateParser
             }
 
             ReadOnlySpan<char> word = TextAt(j);
-            if (Is(j, "will") || Is(j, "shall") || Is(j, "upcoming") || Is(j, "scheduled") || Is(j, "tomorrow") || (word.Length > 3 && word[^1] == 'l' && word[^2] == 'l' && word[^3] is '\'' or '\u2019'))
+            if (IsAny(j, "will", "shall", "upcoming", "scheduled", "tomorrow") || (word.Length > 3 && word[^1] == 'l' && word[^2] == 'l' && word[^3] is '\'' or '\u2019'))
             {
                 return true;
             }
@@ -335,7 +335,7 @@ internal ref partial struct DateParser
                 break;
             }
 
-            if (Is(j, "will") || Is(j, "shall"))
+            if (IsAny(j, "will", "shall"))
             {
                 return true;
             }

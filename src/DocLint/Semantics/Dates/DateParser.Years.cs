@@ -19,7 +19,7 @@ internal ref partial struct DateParser
         }
 
         // "1990's" and "2024 Q3"
-        if (year % 10 == 0 && IsApostrophe(i + 1) && Touches(i) && Touches(i + 1) && Is(i + 2, "s") && i > 0 && (Is(i - 1, "the") || IsAny(i - 1, "early", "late")))
+        if (year % 10 == 0 && IsApostrophe(i + 1) && Touches(i) && Touches(i + 1) && Is(i + 2, "s") && i > 0 && IsAny(i - 1, "the", "early", "late"))
         {
             AddDecade(i, i + 3, year);
             return true;
@@ -41,7 +41,7 @@ internal ref partial struct DateParser
         bool slash = IsMark(mark, '/') && Touches(i) && Touches(mark);
         bool dash = IsDash(mark) && (Touches(i) == Touches(mark));
         bool opened = i > 0 && IsAny(i - 1, "from", "between");
-        bool words = IsAny(mark, "to", "through") || IsAny(mark, "until", "till") || (Is(mark, "and") && i > 0 && Is(i - 1, "between"));
+        bool words = IsAny(mark, "to", "through", "until", "till") || (Is(mark, "and") && i > 0 && Is(i - 1, "between"));
         if (!slash && !dash && !words)
         {
             return false;
@@ -89,7 +89,7 @@ internal ref partial struct DateParser
     }
 
     private readonly bool NamesFiscalYear(int i) =>
-        IsAny(i, "season", "fiscal") || IsAny(i, "school", "academic") || IsAny(i, "financial", "budget") || IsAny(i, "season's", "season’s") || IsAny(i, "tax", "campaign");
+        IsAny(i, "season", "fiscal", "school", "academic", "financial", "budget", "season's", "season’s", "tax", "campaign");
 
     private bool TrySingleYear(int i, int year)
     {
@@ -113,7 +113,7 @@ internal ref partial struct DateParser
             next += comma ? 1 : 0;
             bool and = IsAny(next, "and", "or") || IsMark(next, '&');
             next += and ? 1 : 0;
-            next += and && (IsAny(next, "again", "in") || Is(next, "then")) ? 1 : 0;
+            next += and && IsAny(next, "again", "in", "then") ? 1 : 0;
             next += and && Is(next, "in") ? 1 : 0;
             int year = NumberAt(next, out int digits);
             if (!(comma || and) || digits != 4 || year is < 1000 or >= 2100 || IsClaimedAfter(next) || IsCountedNoun(next + 1) || IsDash(next + 1) || IsMark(next + 1, '/')
@@ -136,12 +136,12 @@ internal ref partial struct DateParser
 
         bool nounBehind = IsLowerWord(i + 1) && !DateVocabulary.IsFunctionWord(TextAt(i + 1));
         bool eventBehind = IsWord(i + 1) && DateVocabulary.IsEvent(TextAt(i + 1));
-        if (i > 1 && (IsMark(i - 1, '\u00A9') || (IsMark(i - 1, '.') && (IsAny(i - 2, "c", "ca") || IsAny(i - 2, "est", "b") || Is(i - 2, "d")))))
+        if (i > 1 && (IsMark(i - 1, '\u00A9') || (IsMark(i - 1, '.') && IsAny(i - 2, "c", "ca", "est", "b", "d"))))
         {
             return true;
         }
 
-        if (modern && year > 1900 && (IsPossessiveMark(i + 1) || (IsRecent(year) && (IsAny(i + 1, "was", "is") || IsAny(i + 1, "has", "had") || Is(i + 1, "will")))))
+        if (modern && year > 1900 && (IsPossessiveMark(i + 1) || (IsRecent(year) && IsAny(i + 1, "was", "is", "has", "had", "will"))))
         {
             return true;
         }
@@ -149,7 +149,7 @@ internal ref partial struct DateParser
         if (i == 0 || (StartsSentence(i) && !IsMark(i - 1, '(')))
         {
             return modern && (eventBehind || (IsRecent(year) && IsWord(i + 1) && (IsUpper(i + 1) || !LooksPlural(i + 1)))
-                || IsAny(i + 1, "was", "is") || IsAny(i + 1, "will", "has") || IsAny(i + 1, "saw", "marked") || (i == 0 && _isLabel && (IsMark(i + 1, ':') || IsMark(i + 1, ','))));
+                || IsAny(i + 1, "was", "is", "will", "has", "saw", "marked") || (i == 0 && _isLabel && (IsMark(i + 1, ':') || IsMark(i + 1, ','))));
         }
 
         int before = i - 1;
@@ -166,7 +166,7 @@ internal ref partial struct DateParser
 
         if (IsDash(before) && Touches(before) && before > 0 && Touches(before - 1))
         {
-            return modern && (IsAny(before - 1, "mid", "pre") || IsAny(before - 1, "post", "late") || IsAny(before - 1, "early", "circa"));
+            return modern && IsAny(before - 1, "mid", "pre", "post", "late", "early", "circa");
         }
 
         ReadOnlySpan<char> word = TextAt(before);
@@ -183,7 +183,7 @@ internal ref partial struct DateParser
             case "before" or "after" or "between" or "through" or "versus" or "vs" or "around" or "about" or "for" or "and" or "or" or "than" or "as":
                 return IsYearAfterVagueWord(i, year, nounBehind, eventBehind);
             case "to":
-                return modern && before > 0 && !nounBehind && (IsAny(before - 1, "back", "prior") || IsAny(before - 1, "delayed", "postponed") || IsAny(before - 1, "compared", "forward") || IsAny(before - 1, "return", "dating") || IsAny(before - 1, "ahead", "heading") || IsAny(before - 1, "dates", "dated") || IsAny(before - 1, "moved", "pushed") || IsAny(before - 1, "relative", "extended"))
+                return modern && before > 0 && !nounBehind && IsAny(before - 1, "back", "prior", "delayed", "postponed", "compared", "forward", "return", "dating", "ahead", "heading", "dates", "dated", "moved", "pushed", "relative", "extended")
                     || (modern && Is(i + 1, "levels"));
             case "with":
                 return modern && before > 0 && Is(before - 1, "compared") && !nounBehind;
@@ -205,7 +205,7 @@ internal ref partial struct DateParser
             return false;
         }
 
-        bool along = IsAny(before, "across", "into") || IsAny(before, "toward", "towards") || IsAny(before, "within", "entering");
+        bool along = IsAny(before, "across", "into", "toward", "towards", "within", "entering");
         return IsRecent(year) ? !(nounBehind && LooksPlural(i + 1)) : along && year is >= 1900 and <= 2050 && !nounBehind;
     }
 
@@ -234,17 +234,17 @@ internal ref partial struct DateParser
         }
 
         ReadOnlySpan<char> word = TextAt(i - 1);
-        if (Is(i - 1, "and") || Is(i - 1, "or"))
+        if (IsAny(i - 1, "and", "or"))
         {
             return false;
         }
 
-        if (Is(i - 1, "than") || Is(i - 1, "as"))
+        if (IsAny(i - 1, "than", "as"))
         {
-            return !nounBehind && i > 1 && (IsAny(i - 2, "later", "earlier") || IsAny(i - 2, "rather", "sooner") || IsAny(i - 2, "soon", "far") || IsAny(i - 2, "early", "late") || IsAny(i - 2, "recently", "recent"));
+            return !nounBehind && i > 1 && IsAny(i - 2, "later", "earlier", "rather", "sooner", "soon", "far", "early", "late", "recently", "recent");
         }
 
-        bool approximate = Is(i - 1, "around") || Is(i - 1, "about");
+        bool approximate = IsAny(i - 1, "around", "about");
         bool ends = i + 1 >= _tokens.Length || _tokens[i + 1].Kind == TokenKind.Punctuation || DateVocabulary.IsFunctionWord(TextAt(i + 1));
         return (word.Length > 3 || !nounBehind) && !nounBehind && (ends || IsUpper(i + 1)) && (!approximate || year % 100 != 0 || year == 2000) && (year % 50 != 0 || !approximate || ends);
     }
@@ -253,7 +253,7 @@ internal ref partial struct DateParser
 
     // "World Cup 2018", "Euro 2016".
     private readonly bool IsEventBefore(int i) =>
-        IsUpper(i) && (IsAny(i, "Cup", "Olympics") || IsAny(i, "Games", "Election") || IsAny(i, "Elections", "Conference") || IsAny(i, "Summit", "Championship") || IsAny(i, "Championships", "Euro") || IsAny(i, "Expo", "Festival") || IsAny(i, "Awards", "Edition") || IsAny(i, "Report", "Survey"));
+        IsUpper(i) && IsAny(i, "Cup", "Olympics", "Games", "Election", "Elections", "Conference", "Summit", "Championship", "Championships", "Euro", "Expo", "Festival", "Awards", "Edition", "Report", "Survey");
 
     // "44 BC", "79 AD", "300–200 BCE".
     private bool TryEraBehindYear(int i)
@@ -301,7 +301,7 @@ internal ref partial struct DateParser
     // "the class of '68", "in '68".
     private bool TryApostropheYear(int i)
     {
-        if (i < 2 || !ReadShortYear(i - 1, out int year) || !(IsAny(i - 2, "of", "in") || IsAny(i - 2, "since", "from") || Is(i - 2, "by")) || Touches(i - 2) || IsCountedNoun(i + 1))
+        if (i < 2 || !ReadShortYear(i - 1, out int year) || !IsAny(i - 2, "of", "in", "since", "from", "by") || Touches(i - 2) || IsCountedNoun(i + 1))
         {
             return false;
         }
@@ -351,7 +351,7 @@ internal ref partial struct DateParser
     private readonly bool IsDecadePlace(int i, bool isWord)
     {
         int before = i - 1;
-        if (before > 0 && (IsAny(before, "early", "late") || IsAny(before, "mid", "roaring") || IsAny(before, "swinging", "nineteen") || (IsDash(before) && IsAny(before - 1, "mid", "nineteen"))))
+        if (before > 0 && (IsAny(before, "early", "late", "mid", "roaring", "swinging", "nineteen") || (IsDash(before) && IsAny(before - 1, "mid", "nineteen"))))
         {
             before -= IsDash(before) ? 2 : 1;
         }
@@ -361,14 +361,14 @@ internal ref partial struct DateParser
             return false;
         }
 
-        if (!isWord && !(before > 0 && (IsAny(before - 1, "in", "of") || IsAny(before - 1, "since", "during") || IsAny(before - 1, "from", "throughout") || IsAny(before - 1, "until", "by"))))
+        if (!isWord && !(before > 0 && IsAny(before - 1, "in", "of", "since", "during", "from", "throughout", "until", "by")))
         {
             return false;
         }
 
         for (int j = before - 1; j >= 0 && j > before - 8; j--)
         {
-            if (IsAny(j, "temperature", "temperatures") || IsAny(j, "highs", "lows") || IsAny(j, "degrees", "aged") || IsAny(j, "shot", "scored") || IsAny(j, "percentile", "weather"))
+            if (IsAny(j, "temperature", "temperatures", "highs", "lows", "degrees", "aged", "shot", "scored", "percentile", "weather"))
             {
                 return false;
             }

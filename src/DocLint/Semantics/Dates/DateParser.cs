@@ -75,7 +75,7 @@ internal ref partial struct DateParser
             case DateWordClass.Direction:
                 return TryDirection(i, word);
             case DateWordClass.Season:
-                return TrySeason(i, word);
+                return TrySeason(i);
             case DateWordClass.Decade:
             case DateWordClass.DecadeWord:
                 return TryDecade(i, word);
@@ -130,7 +130,19 @@ internal ref partial struct DateParser
 
     private readonly bool Is(int i, string word) => TextAt(i).Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private readonly bool IsAny(int i, string a, string b) => Is(i, a) || Is(i, b);
+    private readonly bool IsAny(int i, params ReadOnlySpan<string> words)
+    {
+        ReadOnlySpan<char> text = TextAt(i);
+        foreach (string word in words)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private readonly bool IsMark(int i, char mark) => (uint)i < (uint)_tokens.Length && _text[_tokens[i].Start] == mark;
 
@@ -206,13 +218,13 @@ internal ref partial struct DateParser
             return false;
         }
 
-        if (IsDash(before) && before > 0 && Touches(before) && Touches(before - 1) && (Is(before - 1, "mid") || Is(before - 1, "early") || Is(before - 1, "late") || Is(before - 1, "pre") || Is(before - 1, "post")))
+        if (IsDash(before) && before > 0 && Touches(before) && Touches(before - 1) && IsAny(before - 1, "mid", "early", "late", "pre", "post"))
         {
             startPosition = _tokens[before - 1].Start;
             return true;
         }
 
-        if (IsMark(before, '.') && before > 0 && (Is(before - 1, "c") || Is(before - 1, "ca")))
+        if (IsMark(before, '.') && before > 0 && IsAny(before - 1, "c", "ca"))
         {
             return true;
         }
@@ -229,11 +241,10 @@ internal ref partial struct DateParser
 
         if (Is(before, "of") && before > 0)
         {
-            return Is(before - 1, "end") || Is(before - 1, "beginning") || Is(before - 1, "start") || Is(before - 1, "middle") || Is(before - 1, "close");
+            return IsAny(before - 1, "end", "beginning", "start", "middle", "close");
         }
 
-        return Is(before, "early") || Is(before, "mid") || Is(before, "late") || Is(before, "about") || Is(before, "around") || Is(before, "circa") || Is(before, "ca")
-            || Is(before, "approximately") || Is(before, "roughly") || Is(before, "nearly") || Is(before, "almost") || Is(before, "c.");
+        return IsAny(before, "early", "mid", "late", "about", "around", "circa", "ca", "approximately", "roughly", "nearly", "almost", "c.");
     }
 
     private readonly WrittenWeekday Weekday(int i, DateWord word) => new((DayOfWeek)word.Value, new TextSpan(_tokens[i].Start, IsPossessive(i) ? _tokens[i].Length - 2 : _tokens[i].Length), word.IsShort);
