@@ -144,6 +144,15 @@ public class MetadataReaderTests
         Assert.Equal("Jané Doe", author.Value);
     }
 
+    [Fact]
+    public void Reads_a_byline_in_a_script()
+    {
+        DocumentMetadata metadata = ReadHead(out string source, (HeadEntryKind.JsonLd, "", """{"@type":"Article","author":{"name":"By JANE DOE and JOHN ROE, AP Sports Writers"}}"""));
+
+        Assert.Equal(["JANE DOE", "JOHN ROE"], metadata.Authors.Select(author => author.Value));
+        Assert.All(metadata.Authors, author => Assert.Equal(author.Value, source.Substring(author.Span.Start, author.Span.Length)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

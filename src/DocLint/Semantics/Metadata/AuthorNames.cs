@@ -66,9 +66,23 @@ internal static class AuthorNames
             end--;
         }
 
-        if (end > start)
+        // "Jane Doe, AP Sports Writer" has one name.
+        if (end > start && (names.Count == 0 || !NamesRole(value.AsSpan(start, end - start))))
         {
             names.Add(start..end);
         }
+    }
+
+    private static bool NamesRole(ReadOnlySpan<char> part)
+    {
+        foreach (string role in (ReadOnlySpan<string>)["writer", "writers", "reporter", "reporters", "editor", "editors", "correspondent", "staff", "officer", "director", "columnist", "press", "fellow", "professor"])
+        {
+            if (part.EndsWith(role, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

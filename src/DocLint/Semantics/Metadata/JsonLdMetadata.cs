@@ -1,4 +1,5 @@
 using DocLint.Syntax;
+using DocLint.Text;
 
 namespace DocLint.Semantics;
 
@@ -82,9 +83,9 @@ internal static class JsonLdMetadata
 
     private static void ReadAuthor(JsonLdValue author, List<JsonLdValue> nodes, MetadataDraft draft, int depth)
     {
-        if (author.Text is { } name)
+        if (author.Text is not null)
         {
-            draft.OfferAuthor(name, author.Span, Origin);
+            OfferNames(author, draft);
             return;
         }
 
@@ -92,7 +93,7 @@ internal static class JsonLdMetadata
         {
             foreach (JsonLdValue each in Each(names))
             {
-                draft.OfferAuthor(each.Text, each.Span, Origin);
+                OfferNames(each, draft);
             }
 
             return;
@@ -109,6 +110,27 @@ internal static class JsonLdMetadata
                     return;
                 }
             }
+        }
+    }
+
+    // One name as a rule; some systems put the whole byline here: "By JANE DOE and JOHN ROE, Staff Writers".
+    private static void OfferNames(JsonLdValue value, MetadataDraft draft)
+    {
+        if (value.Text is not { } text)
+        {
+            return;
+        }
+
+        if (!text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && !text.StartsWith(','))
+        {
+            draft.OfferAuthor(text, value.Span, Origin);
+            return;
+        }
+
+        foreach (Range part in AuthorNames.Split(text))
+        {
+            (int offset, int length) = part.GetOffsetAndLength(text.Length);
+            draft.OfferAuthor(text.Substring(offset, length), value.Span.Length == text.Length ? new TextSpan(value.Span.Start + offset, length) : value.Span, Origin);
         }
     }
 
