@@ -59,6 +59,10 @@ public class DateRecognizerTests
     [InlineData("9 October 2018 (Tuesday)", "Tuesday")]
     [InlineData("Tuesday the 9th of October 2018", "Tuesday")]
     [InlineData("Tuesday evening, October 9, 2018", "Tuesday")]
+    [InlineData("Tuesday, 2018-10-09", "Tuesday")]
+    [InlineData("2018-10-09 (Tuesday)", "Tuesday")]
+    [InlineData("Tue 10/09/2018", "Tue")]
+    [InlineData("Tuesday, 09/10/2018", "Tuesday")]
     public void Takes_the_weekday_beside_a_date_into_it(string written, string weekday)
     {
         DateMention mention = Single($"They met on {written}.");
@@ -73,6 +77,8 @@ public class DateRecognizerTests
     [InlineData("Closed from 5 October 2018, Monday to Friday.")]
     [InlineData("On 5 October 2018, Monday's meeting was moved.")]
     [InlineData("The Sunday Times of 5 October 2018 had it.")]
+    [InlineData("It was in the Sun, 5 October 2018, and in the Toronto Sun, 6 October 2018.")]
+    [InlineData("He took the SAT, October 5, 2018, twice.")]
     public void Leaves_a_weekday_that_belongs_to_something_else(string text) =>
         Assert.All(Find(text), mention => Assert.True(mention.Weekday is null || mention.IsResolved));
 

@@ -59,7 +59,7 @@ internal ref partial struct DateParser
         }
 
         piece = default;
-        if (word.IsShort && !IsUpper(i))
+        if (word.IsShort && !IsShortWeekday(i))
         {
             return false;
         }
@@ -90,6 +90,25 @@ internal ref partial struct DateParser
         piece.Start = i;
         piece.Weekday = Weekday(i, word);
         return true;
+    }
+
+    // "The Sun, 9 October 2018" is a newspaper, "the SAT, October 7, 2017" an examination.
+    private readonly bool IsShortWeekday(int i)
+    {
+        if (!IsUpper(i))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> word = TextAt(i);
+        if (word is "SAT" && IsMark(i + 1, ','))
+        {
+            return false;
+        }
+
+        bool name = word.Equals("Sun", StringComparison.OrdinalIgnoreCase) && i > 0 && !IsMark(i + 1, '.')
+            && (Is(i - 1, "the") || (IsUpper(i - 1) && IsWord(i - 1) && !TextAt(i - 1).EndsWith("ed")));
+        return !name;
     }
 
     private readonly bool ReadMonthAndDay(int i, out DatePiece piece)
@@ -513,7 +532,7 @@ internal ref partial struct DateParser
         bool article = Is(day, "a");
         day += article ? 1 : 0;
         DateWord word = WordAt(day);
-        if (word.Class != DateWordClass.Weekday || IsPossessive(day) || (word.IsShort && !IsUpper(day)))
+        if (word.Class != DateWordClass.Weekday || IsPossessive(day) || (word.IsShort && (!IsShortWeekday(day) || (!bracket && Is(day, "Sun")))))
         {
             return;
         }

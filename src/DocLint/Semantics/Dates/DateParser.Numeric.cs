@@ -1,10 +1,65 @@
 using DocLint.Syntax;
+using DocLint.Text;
 
 namespace DocLint.Semantics;
 
 /// <summary>Dates in digits alone: "2018-10-09", "10/09/2018", "9.10.2018".</summary>
 internal ref partial struct DateParser
 {
+    // "2018-10-09 (Tuesday)".
+    private bool TryNumericDay(int i)
+    {
+        if (!TryNumericDate(i))
+        {
+            return false;
+        }
+
+        var piece = new DatePiece { Start = i, End = _next, Day = _found[^1].Date.Day };
+        ReadWeekdayBehind(ref piece);
+        if (piece.Weekday is not null)
+        {
+            AddWeekday(piece.Weekday, _found[^1].Span.Start, _tokens[piece.End - 1].End);
+            _next = piece.End;
+        }
+
+        return true;
+    }
+
+    // "Tuesday, 2018-10-09", "Tue 10/09/2018".
+    private bool TryWeekdayBeforeDigits(int i, DateWord word)
+    {
+        int next = i + 1;
+        next += IsMark(next, '.') && word.IsShort ? 1 : 0;
+        next += IsMark(next, ',') ? 1 : 0;
+        bool bracket = IsMark(next, '(');
+        next += bracket ? 1 : 0;
+        if ((word.IsShort && !IsShortWeekday(i)) || IsPossessive(i) || NumberAt(next, out _) < 0 && TextAt(next).IndexOf('.') < 0 || (uint)next >= (uint)_tokens.Length || _tokens[next].Kind != TokenKind.Number || !TryNumericDate(next))
+        {
+            return false;
+        }
+
+        bool closes = bracket && IsMark(_next, ')');
+        if (_found[^1].Kind == DateKind.Day && (!bracket || closes))
+        {
+            AddWeekday(Weekday(i, word), _tokens[i].Start, closes ? _tokens[_next].End : _found[^1].Span.End);
+            _next += closes ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    // The weekday may tell which of day and month comes first.
+    private void AddWeekday(WrittenWeekday weekday, int start, int end)
+    {
+        DateCandidate found = _found[^1];
+        if (found.Alternative is { } other && other.ToDateOnly() is { } second && found.Date.ToDateOnly() is { } first && (second.DayOfWeek == weekday.Value) != (first.DayOfWeek == weekday.Value))
+        {
+            found = found with { Date = first.DayOfWeek == weekday.Value ? found.Date : other, Alternative = null };
+        }
+
+        _found[^1] = found with { Weekday = weekday, Span = TextSpan.FromBounds(start, end) };
+    }
+
     private bool TryNumericDate(int i)
     {
         if (TryDotted(i))

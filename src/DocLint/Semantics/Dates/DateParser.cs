@@ -53,7 +53,7 @@ internal ref partial struct DateParser
         }
     }
 
-    private bool TryNumber(int i) => TryNumericDate(i) || TryDayList(i) || TryDate(i) || TryYear(i) || TryInDuration(i);
+    private bool TryNumber(int i) => TryNumericDay(i) || TryDayList(i) || TryDate(i) || TryYear(i) || TryInDuration(i);
 
     private bool TryWord(int i)
     {
@@ -65,7 +65,7 @@ internal ref partial struct DateParser
             case DateWordClass.Month:
                 return TryDate(i);
             case DateWordClass.Weekday:
-                return TryDayList(i) || TryDate(i) || TryWeekdayOfWeek(i, word) || TryWeekdayWithDay(i, word) || TryBareWeekday(i, word);
+                return TryDayList(i) || TryDate(i) || TryWeekdayBeforeDigits(i, word) || TryWeekdayOfWeek(i, word) || TryWeekdayWithDay(i, word) || TryBareWeekday(i, word);
             case DateWordClass.Ordinal:
                 return TryDayList(i) || TryDate(i) || TryDayOfRelativeMonth(i) || TryNthWeekday(i, word) || TryOrdinalPeriod(i);
             case DateWordClass.Cardinal:
