@@ -22,9 +22,15 @@ internal static class MentionRecognizer
                 SentenceStyle style = NameEvidence.StyleOf(sentence);
                 ReadOnlySpan<Token> tokens = sentence.Tokens;
                 int index = 0;
-                while ((index = reader.Read(prose.Text, tokens, index)) >= 0)
+                while (true)
                 {
-                    segmenter.Cut(prose.Text, block, style, VerbFollows(prose.Text, tokens, index), reader.IsBehindDeterminer);
+                    index = reader.Read(prose.Text, tokens, index);
+                    if (index < 0)
+                    {
+                        break;
+                    }
+
+                    segmenter.Cut(prose.Text, block, style, VerbFollows(prose.Text, tokens, index), reader.IsBehindDeterminer, reader.First == 0 && index == tokens.Length);
                 }
             }
         }

@@ -49,6 +49,8 @@ public class MentionRecognizerTests
     [InlineData("They recalled the Korean War often.", "Korean War")]
     [InlineData("They recalled the Treaty of Versailles often.", "Treaty of Versailles")]
     [InlineData("They asked an American often.", "American")]
+    [InlineData("They bought the Fenwick Paperlight often.", "Fenwick Paperlight")]
+    [InlineData("They praised the V6 often.", "V6")]
     public void Finds_other_names(string text, string name) => AssertOnly(text, MentionKind.Other, name);
 
     [Theory]
@@ -57,6 +59,7 @@ public class MentionRecognizerTests
     [InlineData("I think I'm right.")]
     [InlineData("The president and the minister agreed.")]
     [InlineData("Key Takeaways")]
+    [InlineData("Close the door. Special Report")]
     public void Finds_no_name_where_there_is_none(string text) => Assert.Empty(Find(text));
 
     [Fact]

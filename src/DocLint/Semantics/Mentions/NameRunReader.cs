@@ -12,6 +12,9 @@ internal sealed class NameRunReader(NameEvidence evidence)
     /// <summary>The parts of the last stretch.</summary>
     public List<NamePart> Parts { get; } = new(LongestRun);
 
+    /// <summary>The token with which the last stretch begins.</summary>
+    public int First { get; private set; }
+
     /// <summary>Whether an article or a possessive stands before the last stretch: "the", "its".</summary>
     public bool IsBehindDeterminer { get; private set; }
 
@@ -29,6 +32,7 @@ internal sealed class NameRunReader(NameEvidence evidence)
             return -1;
         }
 
+        First = index;
         IsBehindDeterminer = index > 0 && tokens[index - 1].Kind == TokenKind.Word
             && text.AsSpan(tokens[index - 1].Start, tokens[index - 1].Length) is "the" or "a" or "an" or "its" or "this" or "these" or "our" or "your" or "any" or "every" or "new" or "The" or "A";
         index = AddPart(text, tokens, index);
