@@ -322,6 +322,11 @@ internal sealed partial class NameSegmenter(List<NamePart> parts, List<FoundName
                 return ReadInHeadline(start, end, all, length);
             }
 
+            if (first.IsFirst && AreEveryday(start, end))
+            {
+                return end;
+            }
+
             if (HeadBeforeOf(start, end) is { } head)
             {
                 Emit(start, end, head, true);
@@ -365,11 +370,6 @@ internal sealed partial class NameSegmenter(List<NamePart> parts, List<FoundName
             if (first.Is(NameClasses.Organization | NameClasses.Thing))
             {
                 Emit(start, end, MentionKind.Other, false);
-                return end;
-            }
-
-            if (first.IsFirst && AreEveryday(start, end))
-            {
                 return end;
             }
 
