@@ -12,6 +12,7 @@ public class NumberRolesTests
     [InlineData("They met on 2018-10-09 at dawn.", QuantityKind.Date)]
     [InlineData("They met on 5/17/2018 at dawn.", QuantityKind.Date)]
     [InlineData("The 1990s were calm.", QuantityKind.Date)]
+    [InlineData("All is in constant 2015 dollars.", QuantityKind.Year)]
     [InlineData("Doors open at 17:22 sharp.", QuantityKind.Time)]
     [InlineData("Doors open at 11 a.m. sharp.", QuantityKind.Time)]
     [InlineData("Doors open at 5pm sharp.", QuantityKind.Time)]

@@ -185,6 +185,14 @@ public class QuantityRecognizerTests
         Assert.All(found, q => Assert.Equal(QuantityKind.Share, q.Kind));
     }
 
+    [Theory]
+    [InlineData("Output fell from 61 tonnes to 29 last year.", QuantityKind.Measure, "t")]
+    [InlineData("The rate fell from 4 per cent to 3.", QuantityKind.Share, "%")]
+    [InlineData("It shrank from 300 members to 200.", QuantityKind.Count, "members")]
+    [InlineData("The fee rose from $10 to 15.", QuantityKind.Money, "USD")]
+    public void Gives_the_new_value_of_a_change_the_unit_of_the_old(string text, QuantityKind kind, string unit) =>
+        Assert.All(QuantitiesOf.Text(text), q => Assert.Equal((kind, unit), (q.Kind, q.Unit)));
+
     [Fact]
     public void Knows_a_reversed_range() => Assert.True(QuantitiesOf.Single("It took between 40 and 30 days.").IsReversed);
 

@@ -20,6 +20,7 @@ public class QuantityUnitTests
     [InlineData("It costs 164p.", 164, "GBX")]
     [InlineData("It costs 300 million pounds.", 300000000, "GBP")]
     [InlineData("It costs -$5.", -5, "USD")]
+    [InlineData("It costs $-5.", -5, "USD")]
     [InlineData("It costs 5 €.", 5, "EUR")]
     public void Reads_money(string text, double value, string currency)
     {
@@ -53,6 +54,9 @@ public class QuantityUnitTests
     [InlineData("a quarter of a mile away", 0.25, "mi")]
     [InlineData("1/2 a teaspoon of salt", 0.5, "tsp")]
     [InlineData("five-and-a-half years", 5.5, "year")]
+    [InlineData("4 km squared", 4, "km²")]
+    [InlineData("about 1/40 of a millimetre", 0.025, "mm")]
+    [InlineData("a temperature of 573.15K", 573.15, "K")]
     [InlineData("two hours", 2, "hour")]
     [InlineData("54GB of data", 54, "GB")]
     [InlineData("turn left 45 degrees", 45, "°")]

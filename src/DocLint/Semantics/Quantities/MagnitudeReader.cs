@@ -43,6 +43,8 @@ internal static class MagnitudeReader
             case "K" when glued && !money && numeral.Value is 4 or 8:
                 // A "4K" screen has a name, not four thousand of anything.
                 return null;
+            case "K" when !money && lexemes.SpeaksOfTemperature:
+                return null;
             case "k" or "K" when glued:
                 return 1e3m;
             case "k" when numeral.Decimals > 0 && !money:

@@ -19,7 +19,7 @@ internal static class NounReader
         + "ago later earlier early late now then too also only just still already again away apart more less fewer most least further together annually monthly weekly daily yearly each respectively alone instead yesterday today tomorrow per overall altogether total worldwide nationwide globally long wide high tall deep thick old or so almost nearly roughly approximately exactly very quite rather back ahead straight away");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Words(
-        "people men women children feet teeth mice geese police staff personnel troops cattle sheep deer fish aircraft spacecraft hovercraft offspring species series headquarters data media criteria phenomena bacteria alumni crew crews americans wives lives knives leaves wolves shelves halves thieves "
+        "people bpd mpg men women children feet teeth mice geese police staff personnel troops cattle sheep deer fish aircraft spacecraft hovercraft offspring species series headquarters data media criteria phenomena bacteria alumni crew crews americans wives lives knives leaves wolves shelves halves thieves "
         + "fishermen policemen servicemen servicewomen policewomen businessmen businesswomen congressmen congresswomen firefighters spokesmen gunmen lawmen salesmen sportsmen workmen craftsmen grandchildren schoolchildren stepchildren");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AdjectivesBehindNumber = Words("more other total straight consecutive further old high long less fewer further");

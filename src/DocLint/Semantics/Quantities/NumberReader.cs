@@ -63,7 +63,7 @@ internal static class NumberReader
         && lexemes[index].Length == 1
         && lexemes.IsGlued(index + 1)
         && (lexemes.Kind(index + 1) == LexemeKind.Number || lexemes.Mark(index + 1) == '.' || VulgarFractions.IsFraction(lexemes.Mark(index + 1)))
-        && (!lexemes.IsGlued(index) || lexemes.Mark(index - 1) is '(' or '[')
+        && (!lexemes.IsGlued(index) || lexemes.Mark(index - 1) is '(' or '[' || CurrencyTable.IsSign(lexemes.Mark(index - 1)))
         && (lexemes.Kind(index - 1) != LexemeKind.Number || lexemes.Mark(index) == '\u2212' || lexemes.IsMark(index + 2, '%'));
 
     private static bool IsBareDecimal(LexemeList lexemes, int index) =>
@@ -211,7 +211,7 @@ internal static class NumberReader
 
         numerator = above.Value.Value;
         denominator = below.Value ?? 0;
-        return numerator < denominator && denominator is >= 2 and <= 10 or 12 or 16 or 20 or 24 or 32 or 64 or 100 or 128;
+        return numerator < denominator && (denominator is >= 2 and <= 10 or 12 or 16 or 20 or 24 or 32 or 64 or 100 or 128 || (numerator == 1 && lexemes.Is(index + 3, "of")));
     }
 
     private static bool TryReadOrdinal(LexemeList lexemes, ref Numeral numeral)

@@ -216,6 +216,8 @@ internal static class PartReader
     {
         "KRW" when lexemes.Is(at, "won") => part.Number.Magnitude > 1 || part.Number.Form == NumeralForm.Grouped || (part.Number.Value >= 100 && !part.Number.IsWritten),
         "BTX" or "CNX" or "MYX" => true,
+        // "in constant 2015 dollars".
+        _ when lexemes.Text(part.First - 1) is "constant" or "real" or "chained" or "adjusted" => !(part.Number.IsPlainDigits && part.Number.Value is >= 1900 and < 2100),
         "ETH" => lexemes.Kind(at - 1) == LexemeKind.Number,
         "XXX" => !lexemes.Is(at, "crown") && !lexemes.Is(at, "crowns"),
         _ => true,

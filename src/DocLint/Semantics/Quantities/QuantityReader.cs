@@ -10,6 +10,7 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
 {
     private readonly LexemeList _lexemes = new();
     private Sentence _sentence = null!;
+    private int _lastFirst;
 
     public void Read(Sentence sentence)
     {
@@ -20,10 +21,20 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
             return;
         }
 
+        _lastFirst = int.MinValue / 2;
         int index = 0;
         while (index < _lexemes.Count)
         {
-            index = MayBegin(index) ? Math.Max(ReadAt(index), index + 1) : index + 1;
+            if (!MayBegin(index))
+            {
+                index++;
+                continue;
+            }
+
+            int known = quantities.Count;
+            int next = ReadAt(index);
+            _lastFirst = quantities.Count > known ? index : _lastFirst;
+            index = Math.Max(next, index + 1);
         }
     }
 
@@ -150,26 +161,41 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
             return part.End;
         }
 
-        int start = part.First;
+        Quantity? before = described.Kind == QuantityKind.Number ? ChangedFrom(in part) : null;
+        if (before is not null)
+        {
+            described.Kind = before.Kind;
+            described.Unit = before.Unit;
+        }
+
         Comparator comparator = Compare(in part, described.End);
         Emit(new Quantity
         {
             Sentence = _sentence,
-            ProseSpan = Span(start, described.End),
+            ProseSpan = Span(part.First, described.End),
             NumberSpan = Span(part.Number.First, part.Number.End),
             Kind = described.Kind,
             Value = value,
             Interval = Rounding.Of(described.Kind, part.Number, value, comparator),
             Comparator = comparator,
             Unit = described.Unit,
-            Measure = part.Measure is { } unit && described.Kind == QuantityKind.Measure ? unit : null,
-            Currency = described.Kind == QuantityKind.Money ? part.Currency?.Code : null,
+            Measure = described.Kind == QuantityKind.Measure ? part.Measure ?? before?.Measure : null,
+            Currency = described.Kind == QuantityKind.Money ? part.Currency?.Code ?? before?.Currency : null,
             NounSpan = described.Noun,
             Per = described.Per,
             IsWritten = part.Number.IsWritten,
         });
         return described.End;
     }
+
+    // "from 61 tonnes to 29": the second value is in the unit of the first.
+    private Quantity? ChangedFrom(in Part part) =>
+        quantities.Count > 0 && _lexemes.Is(part.First - 1, "to")
+        && quantities[^1] is { Kind: QuantityKind.Measure or QuantityKind.Money or QuantityKind.Share or QuantityKind.Points or QuantityKind.Count } last
+        && ReferenceEquals(last.Sentence, _sentence) && last.ProseSpan.End == _lexemes[part.First - 2].End
+        && (_lexemes.Is(_lastFirst - 1, "from") || _lexemes.Is(_lastFirst - 2, "from"))
+            ? last
+            : null;
 
     private int AddRange(in NumberPair range)
     {

@@ -13,7 +13,7 @@ internal static class ShareOfReader
 
         int at = part.End;
         bool isOver = lexemes.Is(at, "over");
-        bool isOut = lexemes.Is(at, "out") && lexemes.Is(at + 1, "of");
+        bool isOut = (lexemes.Is(at, "out") && lexemes.Is(at + 1, "of")) || (lexemes.Is(at, "of") && lexemes.Is(at + 1, "every"));
         if (!isOver && !isOut && !lexemes.Is(at, "in"))
         {
             return false;

@@ -287,6 +287,11 @@ internal sealed class UnitCatalog
     {
         Add(canonical, Area, factor, [symbol + "2", symbol + "²"]);
         NamePower(canonical, symbol, names, "sq", "square");
+        Name(canonical, symbol + " squared");
+        foreach (string name in names)
+        {
+            Name(canonical, name + "s squared");
+        }
     }
 
     private void Cubed(string canonical, decimal factor, string symbol, params string[] names)
