@@ -24,8 +24,7 @@ public sealed class MarkdownFormat : IDocumentFormat
         var context = new MarkdownContext(source, source.Path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase));
         FrontMatterBlock? frontMatter = MarkdownFrontMatter.Read(content);
         int from = frontMatter?.Span.End ?? 0;
-        MarkdownRoot root = MarkdownBlockReader.Read(context, from, cancellationToken);
-        ImmutableArray<SyntaxNode> children = MarkdownSections.Build(content, from, new MarkdownTreeBuilder(context, root).Build());
+        ImmutableArray<SyntaxNode> children = MarkdownSections.Build(content, from, ReadBlocks(context, from, cancellationToken));
         if (frontMatter is not null)
         {
             children = children.Insert(0, frontMatter);
@@ -33,5 +32,19 @@ public sealed class MarkdownFormat : IDocumentFormat
 
         context.Comments.Sort((left, right) => left.Span.CompareTo(right.Span));
         return new DocumentTree(source, Name, new DocumentBlock(new TextSpan(0, content.Length), children), [.. context.Comments]);
+    }
+
+    private static List<SyntaxNode> ReadBlocks(MarkdownContext context, int from, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new MarkdownTreeBuilder(context, MarkdownBlockReader.Read(context, from, cancellationToken)).Build();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // The block parser is borrowed. No text is known that it trips over, and none may cost the document.
+            context.Comments.Clear();
+            return new MarkdownTreeBuilder(context, new MarkdownRoot(context, context.Content)).BuildPlain(from);
+        }
     }
 }

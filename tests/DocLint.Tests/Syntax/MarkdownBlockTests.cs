@@ -1,4 +1,5 @@
 using DocLint.Syntax;
+using DocLint.Text;
 
 namespace DocLint.Tests.Syntax;
 
@@ -146,5 +147,14 @@ public class MarkdownBlockTests
         const string text = "\0a\u0001\t😀 b\n\n-\tc\0\n\n\td\n\n>\t\te\n\n#\tf\t#\n";
         DocumentTree tree = MarkdownOutline.Parse(text);
         Assert.Equal(["\0a\u0001\t😀 b", "c\0", "d", "f"], tree.TextBlocks.Select(block => block.Prose.Text).Where(prose => prose.Length > 0));
+    }
+
+    [Fact]
+    public void Falls_back_to_paragraphs_where_blocks_cannot_be_read()
+    {
+        SourceText source = SourceText.From("# a *b*\r\n> c\r\n\r\n- d\n");
+        var context = new MarkdownContext(source, false);
+        List<SyntaxNode> blocks = new MarkdownTreeBuilder(context, new MarkdownRoot(context, source.Content)).BuildPlain(0);
+        Assert.Equal(["# a *b*\r\n> c", "- d"], blocks.Select(block => source.ToString(block.Span)));
     }
 }

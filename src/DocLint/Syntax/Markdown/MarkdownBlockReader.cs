@@ -63,6 +63,7 @@ internal static class MarkdownBlockReader
     private static BlockParserList CreateParsers() => new(
     [
         new TemplateLineParser(),
+        new ImportLineParser(),
         new ThematicBreakParser(),
         new HeadingBlockParser(),
         new BoundedQuoteParser(),

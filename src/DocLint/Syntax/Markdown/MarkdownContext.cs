@@ -9,6 +9,7 @@ internal sealed record MarkdownDefinition(TextSpan Span, string Label, TextSpan 
 internal sealed class MarkdownContext(SourceText source, bool isMdx)
 {
     private BraceMap? _braces;
+    private ShortcodeNames? _shortcodes;
 
     public SourceText Source { get; } = source;
 
@@ -27,6 +28,9 @@ internal sealed class MarkdownContext(SourceText source, bool isMdx)
 
     /// <summary>The matching braces of the source; made on first use.</summary>
     public BraceMap Braces => _braces ??= new BraceMap(Content);
+
+    /// <summary>The shortcodes of the source; made on first use.</summary>
+    public ShortcodeNames Shortcodes => _shortcodes ??= new ShortcodeNames(Content);
 
     /// <summary>Folds the white space of a label, so that labels that mean the same are the same string.</summary>
     public static string Normalize(ReadOnlySpan<char> label)

@@ -77,7 +77,6 @@ internal sealed partial class MarkdownInlineReader(MarkdownContext context)
         _openAnchors = 0;
         _isEmphasisOff = false;
         _codeRuns = null;
-        _closedShortcodes = null;
         _titles = default;
         _templates = null;
         _tags = null;
@@ -332,7 +331,7 @@ internal sealed partial class MarkdownInlineReader(MarkdownContext context)
             context.AddComment(_map.ToSource(_position, end), 3, 3);
         }
 
-        bool isVisible = kind == TemplateKind.Expression || (kind == TemplateKind.Shortcode && StandsForText(_position, end));
+        bool isVisible = kind == TemplateKind.Expression || (kind == TemplateKind.Shortcode && context.Shortcodes.StandsForText(_text, _position, end));
         Take(isVisible ? ItemKind.VisibleTemplate : ItemKind.Template, end);
     }
 
@@ -353,67 +352,6 @@ internal sealed partial class MarkdownInlineReader(MarkdownContext context)
 
         end = _position + offset + 1;
         return true;
-    }
-
-    // A shortcode shows text itself unless it is a closing one or is closed later.
-    private bool StandsForText(int start, int end)
-    {
-        ReadOnlySpan<char> name = GetShortcodeName(start + 3, end, out bool isClosing);
-        if (isClosing || name.IsEmpty)
-        {
-            return false;
-        }
-
-        _closedShortcodes ??= FindClosedShortcodes();
-        return !_closedShortcodes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
-    }
-
-    private HashSet<string>? _closedShortcodes;
-
-    private HashSet<string> FindClosedShortcodes()
-    {
-        var closed = new HashSet<string>(StringComparer.Ordinal);
-        int position = _position;
-        while (position < _end)
-        {
-            int offset = _text.AsSpan(position, _end - position).IndexOf("{{", StringComparison.Ordinal);
-            if (offset < 0)
-            {
-                break;
-            }
-
-            position += offset + 3;
-            ReadOnlySpan<char> name = position < _end ? GetShortcodeName(position, _end, out bool isClosing) : default;
-            if (position < _end && !name.IsEmpty && _text.AsSpan(position - 1, _end - position).TrimStart("<% ").StartsWith("/"))
-            {
-                closed.Add(name.ToString());
-            }
-        }
-
-        return closed;
-    }
-
-    private ReadOnlySpan<char> GetShortcodeName(int position, int end, out bool isClosing)
-    {
-        while (position < end && _text[position] is ' ' or '\t')
-        {
-            position++;
-        }
-
-        isClosing = position < end && _text[position] == '/';
-        position += isClosing ? 1 : 0;
-        while (position < end && _text[position] is ' ' or '\t')
-        {
-            position++;
-        }
-
-        int stop = position;
-        while (stop < end && (char.IsLetterOrDigit(_text[stop]) || _text[stop] is '-' or '_' or '/' or '.'))
-        {
-            stop++;
-        }
-
-        return _text.AsSpan(position, stop - position);
     }
 
     private enum ItemKind : byte

@@ -80,12 +80,19 @@ internal sealed class TemplateLineParser : MarkdownTemplateParser
             return processor.PeekChar(1) == ':' && processor.PeekChar(2) == ':' ? Open(processor, processor.Line.End + 1) : BlockState.None;
         }
 
+        bool goesOn = IsInSentence(processor);
         List<TextSpan>? comments = null;
         while (!IsLineEnd(text, position))
         {
             TemplateKind kind = TemplateKind.None;
             int end = text[position] == '{' ? root.Templates.Match(position, out kind) : -1;
             if (end < 0 || end - position > MaximumLength || !IsStatement(kind, root) || (kind != TemplateKind.Comment && HasBlankLine(text.AsSpan(position, end - position))))
+            {
+                return BlockState.None;
+            }
+
+            // Wrapped text may have a shortcode alone on a line, as it may have a word.
+            if (kind == TemplateKind.Shortcode && goesOn && root.Context.Shortcodes.StandsForText(text, position, end))
             {
                 return BlockState.None;
             }
@@ -104,6 +111,18 @@ internal sealed class TemplateLineParser : MarkdownTemplateParser
         }
 
         return Open(processor, position);
+    }
+
+    // Whether the line before belongs to a paragraph and ends in the middle of a sentence.
+    private static bool IsInSentence(BlockProcessor processor)
+    {
+        if (processor.CurrentBlock is not MarkdownParagraph { Lines.Count: > 0 } paragraph)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> line = paragraph.Lines.Lines[paragraph.Lines.Count - 1].Slice.AsSpan().TrimEnd();
+        return !line.IsEmpty && (char.IsLetterOrDigit(line[^1]) || line[^1] is ',' or ';' or '(' or '-' or '–' or '—');
     }
 
     private static bool IsStatement(TemplateKind kind, MarkdownRoot root) =>
@@ -181,6 +200,21 @@ internal sealed class TemplateLineParser : MarkdownTemplateParser
         }
 
         return false;
+    }
+}
+
+/// <summary>Imports in Markdown that a site generator reads as MDX: whole lines that are nothing else.</summary>
+internal sealed class ImportLineParser : MarkdownTemplateParser
+{
+    public ImportLineParser() => OpeningCharacters = ['i'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        ReadOnlySpan<char> line = processor.Line.AsSpan().TrimEnd(" \t;");
+        bool isImport = processor.Column == 0 && processor.CurrentContainer is MarkdownRoot && processor.CurrentBlock is not Markdig.Syntax.ParagraphBlock
+            && line.StartsWith("import ") && line[^1] is '\'' or '"' && line.LastIndexOf(" from ") is > 0 and int from
+            && line.Length > from + 8 && line[from + 6] == line[^1] && !line[(from + 7)..^1].ContainsAny(" \"'");
+        return isImport ? Open(processor, processor.Line.End + 1) : BlockState.None;
     }
 }
 

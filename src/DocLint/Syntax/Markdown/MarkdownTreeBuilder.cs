@@ -30,6 +30,33 @@ internal sealed partial class MarkdownTreeBuilder(MarkdownContext context, Markd
         return nodes;
     }
 
+    /// <summary>Paragraphs parted by blank lines, for a text whose blocks cannot be read.</summary>
+    public List<SyntaxNode> BuildPlain(int from)
+    {
+        var nodes = new List<SyntaxNode>();
+        _lines.Clear();
+        int position = from;
+        while (position < _source.Length)
+        {
+            int end = LineEndAt(position);
+            int start = SkipBlanks(position, end);
+            if (start < end)
+            {
+                _lines.Add(new MarkdownLine(start, end));
+            }
+            else
+            {
+                AddLines(nodes);
+                _lines.Clear();
+            }
+
+            position = end + (_source.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+        }
+
+        AddLines(nodes);
+        return nodes;
+    }
+
     // Containers nest only so deep, so recursion is safe.
     private void Add(MarkdigBlock block, List<SyntaxNode> nodes)
     {
