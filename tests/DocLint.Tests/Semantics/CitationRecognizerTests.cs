@@ -21,6 +21,8 @@ public class CitationRecognizerTests
     [InlineData("javascript:void(0)")]
     [InlineData("https://www.facebook.com/sharer/sharer.php?u=x")]
     [InlineData("https://twitter.com/intent/tweet?text=x")]
+    [InlineData("https://example.org/author/okafor")]
+    [InlineData("/tags/harbours")]
     public void Takes_no_link_that_only_moves_or_shares(string address) => Assert.Empty(Find($"Read [more of it]({address}) here."));
 
     [Fact]
@@ -34,6 +36,11 @@ public class CitationRecognizerTests
     [InlineData("It grew by half. ([Reuters](https://example.org))", CitationScope.Paragraph)]
     [InlineData("It grew by half ([Reuters](https://example.org)).", CitationScope.Sentence)]
     public void Knows_how_far_a_citation_reaches(string text, CitationScope scope) => Assert.Equal(scope, Single(text).Scope);
+
+    [Theory]
+    [InlineData("[Harbours of the north](https://example.org/a) [Harbours of the south](https://example.org/b)")]
+    [InlineData("By [Ada Okafor](https://example.org/okafor)")]
+    public void Gives_no_scope_to_the_links_of_a_menu_or_byline(string text) => Assert.All(Find(text), citation => Assert.Equal(CitationScope.None, citation.Scope));
 
     [Fact]
     public void Gives_a_footnote_to_the_sentence_before_it() =>

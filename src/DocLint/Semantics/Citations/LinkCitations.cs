@@ -19,6 +19,7 @@ internal static class LinkCitations
         }
 
         Prose prose = block.Prose;
+        int before = found.Count;
         var open = new Stack<SyntaxNode>();
         Push(open, block.Children);
         while (open.TryPop(out SyntaxNode? node))
@@ -39,6 +40,27 @@ internal static class LinkCitations
                 Push(open, node.Children);
             }
         }
+
+        if (role == SourceRole.Body && block.Kind is not (NodeKind.TableCell or NodeKind.Caption) && IsAllLinks(prose, found, before))
+        {
+            for (int i = before; i < found.Count; i++)
+            {
+                found[i] = found[i].Kind is CitationKind.Link or CitationKind.Url ? found[i] with { Scope = CitationScope.None } : found[i];
+            }
+        }
+    }
+
+    // Menus, bylines and lists of further articles are hardly more than their links, and end without a period.
+    private static bool IsAllLinks(Prose prose, List<Citation> found, int from)
+    {
+        int linked = 0;
+        for (int i = from; i < found.Count; i++)
+        {
+            linked += found[i].ProseSpan.Length;
+        }
+
+        ReadOnlySpan<char> text = prose.Text.AsSpan().Trim();
+        return linked > 0 && linked * 10 >= text.Length * 7 && !(text[^1] is '.' or '!' or '?' or ':' && linked < text.Length);
     }
 
     /// <summary>The first link of a block that can be a source, or null.</summary>
@@ -93,7 +115,7 @@ internal static class LinkCitations
             return Create(prose, span, CitationKind.Footnote, address[1..], role, link);
         }
 
-        if (!LinkTargets.CanBeSource(address) || text.IsEmpty || text.Trim().Length == 0 || HoldsOnlyImage(link))
+        if (!LinkTargets.CanBeSource(address) || LinkTargets.IsHousekeeping(address) || text.IsEmpty || text.Trim().Length == 0 || HoldsOnlyImage(link))
         {
             return null;
         }

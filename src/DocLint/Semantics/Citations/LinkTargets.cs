@@ -52,6 +52,28 @@ internal static class LinkTargets
         return true;
     }
 
+    // Pages about who wrote, how it is filed, and how to subscribe: nothing is stated there that an article could rest on.
+    private static readonly string[] Housekeeping =
+    [
+        "/author/", "/authors/", "/writer/", "/writers/", "/profile/", "/profiles/", "/staff/", "/byline/", "/contributor/", "/contributors/", "/tag/", "/tags/", "/category/", "/categories/",
+        "/topic/", "/topics/", "/subscribe", "/newsletter", "/privacy", "/terms", "/login", "/signin", "/sign-in", "/register", "/account", "?tag=", "/feed/", "/rss",
+    ];
+
+    /// <summary>Whether an address leads to a page of the site's own order: an author, a tag, a subscription.</summary>
+    public static bool IsHousekeeping(string address)
+    {
+        ReadOnlySpan<char> target = address.AsSpan(0, Math.Min(address.Length, 400));
+        foreach (string part in Housekeeping)
+        {
+            if (target.Contains(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return target is "/" or "" or "./" or "../";
+    }
+
     /// <summary>Whether a link inside the page leads from a mark in the text to a note: a number, a letter or a sign that leads to "#fn1".</summary>
     public static bool IsNote(ReadOnlySpan<char> address, ReadOnlySpan<char> text)
     {
