@@ -169,6 +169,7 @@ public class QuotationRecognizerTests
     [InlineData(" \"a")]
     [InlineData("‘a ")]
     [InlineData("s’ a ")]
+    [InlineData("“a” — x ")]
     [InlineData("“a\n\n")]
     public void Reads_a_wall_of_marks_in_linear_time(string unit)
     {

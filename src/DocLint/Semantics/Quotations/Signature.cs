@@ -10,7 +10,8 @@ internal static class Signature
     /// <param name="from">Where the dash may begin at the earliest.</param>
     public static (int Dash, int Start)? Behind(string text, int from)
     {
-        for (int i = text.Length - 2; i > from; i--)
+        from = Math.Max(from, text.Length - LongestName - 20);
+        for (int i = text.Length - 2; i >= from && i > 0; i--)
         {
             // "Jae-in" holds a hyphen, no dash.
             if (text[i] is not ('\u2014' or '\u2013' or '\u2015' or '-') || text[i] == '-' && char.IsLetterOrDigit(text[i - 1]))
