@@ -76,7 +76,7 @@ internal static class Abbreviations
         table.Add(AbbreviationKind.Leading, "e.g eg i.e ie f.e i.a viz vs cf ca approx incl excl resp esp n.b nb p.s ps nee c/o a.k.a aka");
         table.Add(AbbreviationKind.Title,
             "mr mrs ms mx dr drs prof profs rev revd fr hon sen sens rep reps gov govs pres gen col lt maj capt cmdr cdr comdr adm " +
-            "sgt cpl pvt pfc brig supt insp det amb atty messrs mme mmes mlle msgr sr sra srta dom bro visc lieut ald asst assoc chr");
+            "sgt cpl pvt pfc brig supt insp det amb atty messrs mme mmes mlle msgr sr sra srta visc lieut ald asst assoc");
         table.Add(AbbreviationKind.Place, "st sts ste mt mts ft pt pte");
         table.Add(AbbreviationKind.Reference, "no nos p pp rs ex ch art arts par pars sec secs op ed eds");
         table.Add(AbbreviationKind.NumberedSoft,
@@ -86,7 +86,7 @@ internal static class Abbreviations
             "abbr anon admin approp auth cert cont contd encl exec elev gov't gr hist hq jurisd lat neg nom obj perf pl plur pop proj " +
             "prov pseud publ quot rel repr ret sing subj var alt fed acad lit");
         table.Add(AbbreviationKind.General,
-            "inc co cos corp ltd llc plc gmbh bros pty pvt jr esq ave blvd rd hwy pkwy sq bldg apt dept depts univ assn assoc " +
+            "inc co corp ltd llc plc gmbh bros pty pvt jr esq ave blvd rd hwy pkwy sq bldg apt dept depts univ assn assoc " +
             "intl int'l natl nat'l govt mfg mgr et al bibl circ commr cttee soc comm inst philos");
         table.Add(AbbreviationKind.CapitalisedGeneral,
             "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri " +

@@ -7,6 +7,9 @@ internal static class MessageRules
     // "Dear Professor Jane A. Doe," is as long as an opening gets.
     private const int LongestOpening = 7;
 
+    // A mail address has few tokens; longer stretches are not worth reading at each of their signs.
+    private const int LongestMailAddress = 40;
+
     /// <summary>The last token of the stamp that begins at a number ("08/16/2000 12:05 PM"), when a sentence ends with it, or -1.</summary>
     public static int EndOfStamp(in SentenceContext context, int token)
     {
@@ -74,8 +77,8 @@ internal static class MessageRules
             return -1;
         }
 
-        int last = ChunkEnd(context, at);
-        return last + 1 < context.Tokens.Length && context.FollowerAt(last + 1) is Follower.Upper or Follower.Lower or Follower.Digit && context.CharOf(last) != ',' ? last : -1;
+        int last = ChunkEnd(context, at, LongestMailAddress);
+        return last + 1 < context.Tokens.Length && !context.Touches(last + 1) && context.FollowerAt(last + 1) is Follower.Upper or Follower.Lower or Follower.Digit && context.CharOf(last) != ',' ? last : -1;
     }
 
     /// <summary>Whether a comma ends the opening ("Dear All,") or the closing ("Best regards,") of a letter.</summary>
@@ -136,9 +139,10 @@ internal static class MessageRules
         return AreCapitalised(context, context.First, open);
     }
 
-    private static int ChunkEnd(in SentenceContext context, int token)
+    private static int ChunkEnd(in SentenceContext context, int token, int limit = int.MaxValue)
     {
-        while (context.Touches(token + 1))
+        int first = token;
+        while (context.Touches(token + 1) && token - first < limit)
         {
             token++;
         }

@@ -13,7 +13,7 @@ internal static class PeriodRules
         bool standsAlone = word < context.First || (word < mark.Token && !context.Touches(mark.Token));
         if (standsAlone)
         {
-            return mark.Follower is Follower.Upper or Follower.Digit or Follower.Uncased or Follower.Other;
+            return mark.Follower is Follower.Upper or Follower.Digit or Follower.Uncased or Follower.Other && !IsParted(context, mark, mark.Token - 1);
         }
 
         switch (mark.Follower)
@@ -26,6 +26,12 @@ internal static class PeriodRules
                 return EndsBefore(context, mark, word);
         }
     }
+
+    // "Mt . Aster", "A.J . Silva": in tokenised text a blank parts the period from its abbreviation.
+    private static bool IsParted(in SentenceContext context, in StopMark mark, int word) =>
+        word >= context.First
+        && (context.Tokens[word].Kind == TokenKind.Abbreviation ? mark.Follower == Follower.Upper && !SentenceWords.IsStarter(context.TextOf(mark.Lead))
+            : context.Tokens[word].Kind == TokenKind.Word && Abbreviations.Classify(context.TextOf(word)) is AbbreviationKind.Title or AbbreviationKind.Place);
 
     /// <summary>Whether a dash stands free before a capital or a digit, as before an item or a signature.</summary>
     public static bool BeginsBehindDash(in SentenceContext context, int dash) =>
@@ -186,6 +192,11 @@ internal static class PeriodRules
 
         ReadOnlySpan<char> next = context.TextOf(mark.Lead);
         bool afterName = word > context.First && context.IsCapitalised(word - 1);
+        if (word > context.First && SentenceWords.IsLabelled(context.TextOf(word - 1)))
+        {
+            return true;
+        }
+
         if (letter == 'I' && !afterName)
         {
             return true;

@@ -26,6 +26,10 @@ internal static class SentenceWords
     private static readonly WordTable<bool> s_connectors = Table(
         "and or but then the a an of to for by is are was were include includes including either both with in as from");
 
+    private static readonly WordTable<bool> s_labelled = Table(
+        "module option plan type class group vitamin hepatitis influenza part appendix figure section table variant grade exhibit category phase " +
+        "team step point room building line terminal schedule annex level series version tier zone block gate hall wing unit");
+
     private static readonly WordTable<bool> s_closings = Table("sincerely regards thanks cheers best love respectfully yours faithfully cordially");
 
     /// <summary>Whether a capitalised word begins a sentence rather than continues a name.</summary>
@@ -51,6 +55,9 @@ internal static class SentenceWords
 
     /// <summary>Whether a word leads up to an enumeration inside a sentence.</summary>
     public static bool LeadsToEnumeration(ReadOnlySpan<char> word) => s_connectors.Find(word);
+
+    /// <summary>Whether a single letter behind a word is a label, as in "option B", rather than an initial.</summary>
+    public static bool IsLabelled(ReadOnlySpan<char> word) => s_labelled.Find(word);
 
     /// <summary>Whether a word closes a letter, with a name behind it.</summary>
     public static bool ClosesLetter(ReadOnlySpan<char> word) => s_closings.Find(word);

@@ -266,8 +266,26 @@ internal static class StopRules
     private static bool ClosesBehindBlank(in SentenceContext context, int token)
     {
         char c = context.CharOf(token);
-        return (Marks.IsCloseBracket(c) || Marks.IsQuote(c)) && context.Enclosures.OpenerOf(token) >= context.First
-            && context.Tokens[token].Start - context.Tokens[token - 1].End == 1 && !context.HasLineEnd(token);
+        if (!(Marks.IsCloseBracket(c) || Marks.IsQuote(c)) || context.Tokens[token].Start - context.Tokens[token - 1].End != 1 || context.HasLineEnd(token))
+        {
+            return false;
+        }
+
+        return context.Enclosures.OpenerOf(token) >= context.First || IsTail(context, token);
+    }
+
+    // Nothing but quotation marks is left of the prose.
+    private static bool IsTail(in SentenceContext context, int token)
+    {
+        for (int i = token; i < context.Tokens.Length; i++)
+        {
+            if (i - token > 2 || !Marks.IsQuote(context.CharOf(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // An emoticon or a picture behind the mark belongs to the sentence before it.
