@@ -144,6 +144,15 @@ public class MetadataReaderTests
         Assert.Equal("Jané Doe", author.Value);
     }
 
+    [Theory]
+    [InlineData("Jane Doe, John Roe and Ann Poe", "Jane Doe|John Roe|Ann Poe")]
+    [InlineData("Jane Doe & John Roe", "Jane Doe|John Roe")]
+    [InlineData("The Harbour Telegram & Gazette", "The Harbour Telegram & Gazette")]
+    [InlineData("Doe, Jane; Roe, John", "Doe, Jane|Roe, John")]
+    [InlineData("By Jane Doe, Staff Writer", "Jane Doe")]
+    public void Parts_a_list_of_authors(string value, string names) =>
+        Assert.Equal(names, string.Join('|', AuthorNames.Split(value).Select(part => value[part])));
+
     [Fact]
     public void Reads_a_byline_in_a_script()
     {

@@ -4,11 +4,17 @@ namespace DocLint.Semantics;
 internal static class AuthorNames
 {
     private const int MostNames = 64;
+    private const int LongestList = 4000;
 
     /// <summary>The names in "Jane Doe, John Roe and Ann Poe"; "Doe, Jane" and "Jane Doe, Ph.D." stay whole.</summary>
     public static List<Range> Split(string value)
     {
         var names = new List<Range>();
+        if (value.Length > LongestList)
+        {
+            return names;
+        }
+
         int start = 0;
         for (int i = 0; i <= value.Length && names.Count < MostNames; i++)
         {
@@ -30,10 +36,8 @@ internal static class AuthorNames
         {
             case ';' or '\n' or '|':
                 return 1;
-            case '&':
-                return 1;
-            case ',':
-                // A comma parts names only where both sides have the two words of a name.
+            case ',' or '&':
+                // They part names only where both sides have the two words of a name: "Telegram & Gazette" is one.
                 int next = value.IndexOfAny([',', ';', '&'], i + 1);
                 ReadOnlySpan<char> after = value.AsSpan(i + 1, (next < 0 ? value.Length : next) - i - 1).Trim();
                 return value.AsSpan(start, i - start).Trim().Contains(' ') && (after.Contains(' ') || after.IsEmpty) ? 1 : 0;
