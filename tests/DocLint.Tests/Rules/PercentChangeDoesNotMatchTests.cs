@@ -1,0 +1,25 @@
+using DocLint.Rules.Consistency;
+using DocLint.Testing;
+
+namespace DocLint.Tests.Rules;
+
+public class PercentChangeDoesNotMatchTests
+{
+    [Fact]
+    public void Needs_a_percentage() => RuleTest<PercentChangeDoesNotMatch>.Verify("Sales rose from 40 to 50.");
+
+    [Theory]
+    [InlineData("Sales rose from {|#0:40|} to {|#1:50|}, a [|20%|] increase.", "Sales rose from 40 to 50, a 25% increase.")]
+    [InlineData("Fares climbed [|4.5%|], to {|#1:€312 million|}, from {|#0:€287 million|} last year.", "Fares climbed 8.7%, to €312 million, from €287 million last year.")]
+    [InlineData("Membership dropped by [|50 percent|], from {|#0:300|} to {|#1:200|}.", "Membership dropped by 33 percent, from 300 to 200.")]
+    public void Reports_and_fixes(string text, string expected) => RuleTest<PercentChangeDoesNotMatch>.Verify(text, expected);
+
+    [Theory]
+    [InlineData("Hives rose from 4,812 in 2019 to 5,390 in 2022, or about 12 percent.")]
+    [InlineData("The share who walk moved from 20 percent to 25 percent, a gain of five percentage points.")]
+    [InlineData("Costs rose from 2.0 to 2.6 million, but per head they grew by only 9 percent.")]
+    [InlineData("The deficit more than doubled, from €1.4 billion to €3.1 billion, an increase of over 120 percent.")]
+    [InlineData("The grant rose from £100,000 to £121,000 over two years, which is 10 percent annualised.")]
+    [InlineData("Trains run from 6 to 9, and 20 percent more of them stop here.")]
+    public void Accepts(string text) => RuleTest<PercentChangeDoesNotMatch>.Verify(text);
+}
