@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DocLint.Cli;
 using VerifyXunit;
 
@@ -6,7 +7,7 @@ namespace DocLint.Tests;
 
 /// <summary>What DocLint says of the sample articles, as a person reads it: every change of a rule shows here.</summary>
 [UsesVerify]
-public class SeedTests
+public partial class SeedTests
 {
     public static TheoryData<string> Seeds => new(Directory.EnumerateFiles(Repository.Seeds).Select(path => Path.GetFileName(path))
         .Where(name => name[0] != '.' && !name.EndsWith(".verified.txt", StringComparison.Ordinal) && !name.EndsWith(".received.txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
@@ -21,7 +22,7 @@ public class SeedTests
         int exit = await CommandTree.RunAsync(["check", $"seeds/{name}", "--as-of", "2026-01-31", "--jobs", "1"], console);
 
         Assert.InRange(exit, 0, 1);
-        await Verifier.Verify(Encoding.UTF8.GetString(output.ToArray())).UseDirectory("../../seeds").UseFileName(name);
+        await Verifier.Verify(RuleCount.Replace(Encoding.UTF8.GetString(output.ToArray()), "with all rules")).UseDirectory("../../seeds").UseFileName(name);
     }
 
     [Fact]
@@ -36,6 +37,10 @@ public class SeedTests
         Assert.Equal(one, await Check("2"));
         Assert.Equal(one, await Check("7"));
     }
+
+    // A new rule that finds nothing changes no snapshot.
+    [GeneratedRegex("with [0-9]+ rules")]
+    private static partial Regex RuleCount { get; }
 
     private static async Task<string> Check(string jobs)
     {
