@@ -68,6 +68,8 @@ public class NumberReadingTests
     [InlineData("five, six and seven", new double[] { 5, 6, 7 })]
     [InlineData("eight or nine euros", new double[] { 8, 9 })]
     [InlineData("four to five thousand people", new double[] { 4000, 5000 })]
+    [InlineData("from 3.5 to 4 million", new double[] { 3.5e6, 4e6 })]
+    [InlineData("1/20th", new double[] { 0.05 })]
     [InlineData("from $10 to $15 billion", new double[] { 10e9, 15e9 })]
     [InlineData("between $200 and $4 million", new double[] { 200, 4e6 })]
     [InlineData("30 days and 5 nights", new double[] { 30, 5 })]

@@ -21,6 +21,17 @@ public class QuantityIntervalTests
     public void Allows_what_the_digits_and_words_allow(string text, double low, double high) =>
         Assert.Equal(new Interval((decimal)low, (decimal)high), QuantitiesOf.Single(text).Interval);
 
+    [Theory]
+    [InlineData("$1.5 billion", "1500000000", "[1450000000..1550000000]")]
+    [InlineData("half a million people", "500000", "[450000..550000]")]
+    public void Prints_values_without_empty_decimals(string text, string value, string interval)
+    {
+        Quantity quantity = QuantitiesOf.Single(text);
+
+        Assert.Equal(value, FormattableString.Invariant($"{quantity.Value}"));
+        Assert.Equal(interval, quantity.Interval.ToString());
+    }
+
     [Fact]
     public void Has_no_upper_end_behind_more_than() =>
         Assert.Equal(new Interval(40, decimal.MaxValue), QuantitiesOf.Single("more than 40 cows").Interval);

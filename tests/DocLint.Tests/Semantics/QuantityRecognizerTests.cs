@@ -194,6 +194,18 @@ public class QuantityRecognizerTests
         Assert.All(QuantitiesOf.Text(text), q => Assert.Equal((kind, unit), (q.Kind, q.Unit)));
 
     [Fact]
+    public void Takes_what_falls_for_two_values_and_not_for_a_range() =>
+        Assert.Equal([51.9m, 48.1m], QuantitiesOf.Text("She won 51.9 percent to 48.1 percent.").Select(q => q.Value!.Value));
+
+    [Fact]
+    public void Reads_the_noun_behind_or_so()
+    {
+        Quantity quantity = QuantitiesOf.Single("The 60 or so members left.");
+
+        Assert.Equal(("members", Comparator.About), (quantity.Unit, quantity.Comparator));
+    }
+
+    [Fact]
     public void Knows_a_reversed_range() => Assert.True(QuantitiesOf.Single("It took between 40 and 30 days.").IsReversed);
 
     [Fact]

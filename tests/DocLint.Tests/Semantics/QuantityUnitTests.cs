@@ -55,6 +55,7 @@ public class QuantityUnitTests
     [InlineData("1/2 a teaspoon of salt", 0.5, "tsp")]
     [InlineData("five-and-a-half years", 5.5, "year")]
     [InlineData("4 km squared", 4, "km²")]
+    [InlineData("a 6-foot-6 guard", 6.5, "ft")]
     [InlineData("about 1/40 of a millimetre", 0.025, "mm")]
     [InlineData("a temperature of 573.15K", 573.15, "K")]
     [InlineData("two hours", 2, "hour")]

@@ -107,15 +107,20 @@ internal static class DescriptionReader
     {
         int at = part.End;
         bool vague = part.Number.Form == NumeralForm.Vague;
-        if (vague || (part.Number.IsWritten && part.Number.Magnitude > 1))
-        {
-            at = lexemes.Is(at, "of") ? at + 1 : at;
-        }
-
         if (!vague && lexemes.Is(at, "of") && part.Number.Form is NumeralForm.Integer or NumeralForm.Grouped)
         {
             CountOf(lexemes, at + 1, ref described);
             return;
+        }
+
+        if ((vague || (part.Number.IsWritten && part.Number.Magnitude > 1)) && lexemes.Is(at, "of"))
+        {
+            at++;
+        }
+        else if (lexemes.Is(at, "or") && lexemes.Is(at + 1, "so"))
+        {
+            // "the 60 or so members".
+            at += 2;
         }
 
         if (!NounReader.TryRead(lexemes, at, out NounPhrase noun) || !(noun.IsPlural || part.Number.Value == 1))

@@ -27,6 +27,9 @@ internal static class Exact
         _ => Multiply(value, Powers[exponent]),
     };
 
+    /// <summary>The same value without zeros behind its last decimal, so that it prints as people write it.</summary>
+    public static decimal Trim(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+
     /// <summary>The sum, held at the largest or smallest value.</summary>
     public static decimal AddClamped(decimal left, decimal right) =>
         Add(left, right) ?? (left > 0 ? decimal.MaxValue : decimal.MinValue);

@@ -163,7 +163,7 @@ internal static class NumberReader
         int index = numeral.First;
         if (IsSimpleFraction(lexemes, index, out decimal numerator, out decimal denominator))
         {
-            numeral = Numeral.OfFraction(index, index + 3, numerator, denominator, isWritten: false);
+            numeral = Numeral.OfFraction(index, IsOrdinalEnding(lexemes, index + 3) ? index + 4 : index + 3, numerator, denominator, isWritten: false);
             return true;
         }
 
@@ -211,13 +211,12 @@ internal static class NumberReader
 
         numerator = above.Value.Value;
         denominator = below.Value ?? 0;
-        return numerator < denominator && (denominator is >= 2 and <= 10 or 12 or 16 or 20 or 24 or 32 or 64 or 100 or 128 || (numerator == 1 && lexemes.Is(index + 3, "of")));
+        return numerator < denominator && (denominator is >= 2 and <= 10 or 12 or 16 or 20 or 24 or 32 or 64 or 100 or 128 || (numerator == 1 && lexemes.Is(index + 3, "of")) || IsOrdinalEnding(lexemes, index + 3));
     }
 
     private static bool TryReadOrdinal(LexemeList lexemes, ref Numeral numeral)
     {
-        if (!lexemes.IsGlued(numeral.End)
-            || !(lexemes.Is(numeral.End, "th") || lexemes.Is(numeral.End, "st") || lexemes.Is(numeral.End, "nd") || lexemes.Is(numeral.End, "rd")))
+        if (!IsOrdinalEnding(lexemes, numeral.End))
         {
             return false;
         }
@@ -226,6 +225,9 @@ internal static class NumberReader
         numeral.End++;
         return true;
     }
+
+    private static bool IsOrdinalEnding(LexemeList lexemes, int index) =>
+        lexemes.IsGlued(index) && (lexemes.Is(index, "th") || lexemes.Is(index, "st") || lexemes.Is(index, "nd") || lexemes.Is(index, "rd"));
 
     // "1.5e6", "12e-1", "1.5 x 10^6", "1.5×10⁶", "2.998×10−8", "2.5^-1".
     private static bool TryReadExponent(LexemeList lexemes, ref Numeral numeral)

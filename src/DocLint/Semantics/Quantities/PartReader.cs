@@ -330,8 +330,19 @@ internal static class PartReader
     private static void AddSmallerUnit(LexemeList lexemes, ref Part part)
     {
         decimal ratio = part.Measure!.Name switch { "ft" => 12, "lb" => 16, "st" => 14, _ => 0 };
-        if (ratio == 0 || part.Number.Form is not NumeralForm.Integer || part.IsHyphenated)
+        if (ratio == 0 || part.Number.Form is not NumeralForm.Integer)
         {
+            return;
+        }
+
+        if (part.IsHyphenated)
+        {
+            // "a 6-foot-2 guard".
+            if (ratio == 12 && lexemes.IsHyphen(part.End) && NumberReader.TryRead(lexemes, part.End + 1, out Numeral inches, mayNegate: false) && inches is { Form: NumeralForm.Integer, Value: < 12 })
+            {
+                AddPart(ref part, inches.Value.Value, ratio, inches.End, inches.End);
+            }
+
             return;
         }
 

@@ -161,6 +161,7 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
             return part.End;
         }
 
+        value = Exact.Trim(value);
         Quantity? before = described.Kind == QuantityKind.Number ? ChangedFrom(in part) : null;
         if (before is not null)
         {
@@ -210,6 +211,8 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
             high *= 100;
         }
 
+        low = Exact.Trim(low);
+        high = Exact.Trim(high);
         Comparator comparator = Compare(in range.First, described.End);
         if (comparator == Comparator.None && range.Second.HasPlus)
         {
@@ -241,7 +244,7 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
     {
         Part whole = range.Second;
         Described described = Describe(in whole);
-        decimal value = range.First.Number.Value!.Value;
+        decimal value = Exact.Trim(range.First.Number.Value!.Value);
         decimal tolerance = Math.Abs(range.Second.Number.Value!.Value);
         Emit(new Quantity
         {
@@ -265,7 +268,7 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
     {
         Part first = range.First;
         Described described = Describe(in range.Second);
-        decimal value = first.Number.Value!.Value;
+        decimal value = Exact.Trim(first.Number.Value!.Value);
         Comparator comparator = Compare(in first, first.End);
         Emit(new Quantity
         {
@@ -374,7 +377,13 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
         }
 
         Comparator before = ComparatorReader.Before(_lexemes, part.First);
-        return before != Comparator.None ? before : ComparatorReader.Behind(_lexemes, end);
+        if (before != Comparator.None)
+        {
+            return before;
+        }
+
+        Comparator behind = ComparatorReader.Behind(_lexemes, end);
+        return behind != Comparator.None ? behind : ComparatorReader.Behind(_lexemes, part.End);
     }
 
     private Described Describe(in Part part) => DescriptionReader.Read(_lexemes, in part);

@@ -59,21 +59,18 @@ internal static class RangeReader
             return false;
         }
 
-        if (joint != Joint.Times)
-        {
-            ShareMagnitude(ref range);
-        }
+        bool shared = joint != Joint.Times && ShareMagnitude(ref range);
 
-        if (joint is Joint.Or or Joint.Times || (joint == Joint.And && next > first.End + 1) || (joint == Joint.To && IsChange(lexemes, first.First)))
+        // "won 51.9 percent to 48.1 percent": what falls is no range, unless it is said to be one.
+        bool falls = joint == Joint.To && low > high && !(From(lexemes, first.First) is var from and >= 0 && IsRanging(lexemes, from));
+        if (joint is Joint.Or or Joint.Times || (joint == Joint.And && next > first.End + 1) || (joint == Joint.To && IsChange(lexemes, first.First)) || (falls && !shared))
         {
             range.Form = RangeForm.Shared;
-            return range.Second.HasUnit || NounReader.TryRead(lexemes, range.Second.End, out _);
+            return shared || range.Second.HasUnit || NounReader.TryRead(lexemes, range.Second.End, out _);
         }
 
         range.Form = RangeForm.Range;
-
-        // "5 to 3": a change or a score, but no range.
-        return joint != Joint.To || range.First.Number.Value <= range.Second.Number.Value || range.Second.HasUnit;
+        return true;
     }
 
     private static Joint ReadJoint(LexemeList lexemes, int index, out int next)
@@ -157,23 +154,22 @@ internal static class RangeReader
     }
 
     // "rose from 40 to 50 percent" states two values; "ranges from 40 to 50 percent" one range.
-    private static bool IsChange(LexemeList lexemes, int first)
-    {
-        int from = lexemes.Is(first - 1, "from") ? first - 1 : lexemes.Is(first - 2, "from") ? first - 2 : -1;
-        if (from < 0)
-        {
-            return false;
-        }
+    private static bool IsChange(LexemeList lexemes, int first) => From(lexemes, first) is var from and >= 0 && !IsRanging(lexemes, from);
 
+    private static int From(LexemeList lexemes, int first) =>
+        lexemes.Is(first - 1, "from") ? first - 1 : lexemes.Is(first - 2, "from") ? first - 2 : -1;
+
+    private static bool IsRanging(LexemeList lexemes, int from)
+    {
         for (int i = from - 1; i >= from - 3; i--)
         {
-            if (lexemes.Text(i) is "range" or "ranges" or "ranging" or "ranged" or "vary" or "varies" or "varying" or "anywhere" or "run" or "runs" or "prices" or "priced" or "prices" or "sizes" or "ages")
+            if (lexemes.Text(i) is "range" or "ranges" or "ranging" or "ranged" or "vary" or "varies" or "varying" or "anywhere" or "run" or "runs" or "prices" or "priced" or "sizes" or "ages")
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     // Makes both ends be in one unit; false when they are of different things.
@@ -200,14 +196,17 @@ internal static class RangeReader
     }
 
     // "$10 to $15 billion", "four to five thousand"; not "$200 to $4 million".
-    private static void ShareMagnitude(ref NumberPair range)
+    private static bool ShareMagnitude(ref NumberPair range)
     {
         ref Numeral first = ref range.First.Number;
         ref Numeral second = ref range.Second.Number;
         if (first.Magnitude == 1 && second.Magnitude > 1 && first.Form is NumeralForm.Integer or NumeralForm.Decimal && first.Value < 1000 && first.Value < second.Mantissa)
         {
             first.Multiply(second.Magnitude, first.End);
+            return true;
         }
+
+        return false;
     }
 
     private static bool AreYears(in Numeral first, in Numeral second, Joint joint, LexemeList lexemes)

@@ -31,7 +31,7 @@ internal static class Rounding
                 break;
         }
 
-        return half == 0 ? new Interval(low, high) : new Interval(Exact.AddClamped(low, -half), Exact.AddClamped(high, half));
+        return half == 0 ? new Interval(low, high) : new Interval(Exact.Trim(Exact.AddClamped(low, -half)), Exact.Trim(Exact.AddClamped(high, half)));
     }
 
     private static decimal HalfWidth(QuantityKind kind, in Numeral number, decimal value)
