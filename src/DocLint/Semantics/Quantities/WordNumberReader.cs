@@ -76,8 +76,17 @@ internal static class WordNumberReader
                 if (!sum.Multiply(word))
                 {
                     // The last group belongs to another number: "three thousand and two thousand".
-                    (sum, end) = safe;
+                    if (safe.End > numeral.First)
+                    {
+                        (sum, end) = safe;
+                    }
+
                     break;
+                }
+
+                if (word.MultiplierKind == NumberWordKind.Magnitude)
+                {
+                    safe = (sum, next + 1);
                 }
             }
             else if (AtomValue(lexemes, next, word, in sum, joined) is { } atom)
