@@ -108,7 +108,9 @@ internal static class NameRoles
             && !IsWeekday(word);
     }
 
-    private static bool IsOrdinaryOpening(LexemeList lexemes, int index) => !lexemes.IsCapitalised(index + 2) && !Makes.Contains(lexemes.Text(index));
+    private static bool IsOrdinaryOpening(LexemeList lexemes, int index) => !IsAcronym(lexemes.Text(index)) && !lexemes.IsCapitalised(index + 2) && !Makes.Contains(lexemes.Text(index));
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static bool IsWeekday(ReadOnlySpan<char> word) => word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 

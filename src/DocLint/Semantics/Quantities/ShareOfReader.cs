@@ -26,7 +26,7 @@ internal static class ShareOfReader
         }
 
         bool article = lexemes.Is(at, "a");
-        if (!PartReader.TryRead(lexemes, at, out Part whole) || whole.HasUnit || whole.HasPrefix || whole.Number.Form is not (NumeralForm.Integer or NumeralForm.Grouped)
+        if (!PartReader.TryRead(lexemes, at, out Part whole) || whole.HasUnit || whole.HasPrefix || whole.Number.Form is not (NumeralForm.Integer or NumeralForm.Grouped or NumeralForm.Decimal)
             || whole.Number.Value is not { } below || below <= above || whole.IsHyphenated)
         {
             // "two out of five hundreds".
