@@ -24,6 +24,12 @@ public class NumberRolesTests
     [InlineData("The H1N1 strain spread.", QuantityKind.Identifier)]
     [InlineData("The S&P 500 fell.", QuantityKind.Identifier)]
     [InlineData("It is the number 1 song.", QuantityKind.Identifier)]
+    [InlineData("It is the No. 1 song.", QuantityKind.Identifier)]
+    [InlineData("See Fig. 3 of it.", QuantityKind.Reference)]
+    [InlineData("See pp. 12–15 of it.", QuantityKind.Reference)]
+    [InlineData("They met on Jan. 24 at dawn.", QuantityKind.Date)]
+    [InlineData("Take route 66 there.", QuantityKind.Identifier)]
+    [InlineData("SR 162 was built late.", QuantityKind.Identifier)]
     [InlineData("See page 12 of it.", QuantityKind.Reference)]
     [InlineData("See Figure 3 of it.", QuantityKind.Reference)]
     [InlineData("See pages 12–15 of it.", QuantityKind.Reference)]
@@ -62,6 +68,7 @@ public class NumberRolesTests
     [InlineData("They eat 2000 to 2500 calories.", null)]
     [InlineData("It weighs 1900 kg.", 1900)]
     [InlineData("In Texas 40 people died.", 40)]
+    [InlineData("Each day 40 people die.", 40)]
     [InlineData("More than 1500 came.", 1500)]
     public void Keeps_quantities_that_look_like_years_or_names(string text, int? value)
     {

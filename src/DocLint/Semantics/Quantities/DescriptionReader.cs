@@ -86,7 +86,8 @@ internal static class DescriptionReader
         if (lexemes.Is(at, "times") || lexemes.Is(at, "fold") || (lexemes.Text(at) is "x" or "X" && lexemes.IsGlued(at)))
         {
             bool multiple = !lexemes.Is(at, "times")
-                || lexemes.Text(at + 1) is "as" or "more" or "the" or "higher" or "larger" or "greater" or "bigger" or "faster" or "longer" or "that" or "its" or "their" or "likelier" or "better" or "stronger" or "what" or "lower" or "less";
+                || lexemes.Text(at + 1) is "as" or "more" or "less" or "the" or "that" or "its" or "their" or "what"
+                    or "higher" or "lower" or "larger" or "greater" or "bigger" or "faster" or "longer" or "likelier" or "better" or "stronger";
             described.Kind = multiple ? QuantityKind.Multiple : QuantityKind.Count;
             described.Unit = "times";
             described.Noun = lexemes.Is(at, "times") ? new TextSpan(lexemes[at].Start, lexemes[at].Length) : default;

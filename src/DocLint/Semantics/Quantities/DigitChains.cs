@@ -67,7 +67,8 @@ internal static class DigitChains
     private static bool IsClock(LexemeList lexemes, int index, out int end)
     {
         end = index + 1;
-        if ((lexemes.IsDash(index) || lexemes.Is(index, "to") || lexemes.Is(index, "and")) && lexemes.Kind(index + 1) == LexemeKind.Number && lexemes[index + 1].Length <= 2 && IsHalfDay(lexemes.Text(index + 2)))
+        if ((lexemes.IsDash(index) || lexemes.Is(index, "to") || lexemes.Is(index, "and"))
+            && lexemes.Kind(index + 1) == LexemeKind.Number && lexemes[index + 1].Length <= 2 && IsHalfDay(lexemes.Text(index + 2)))
         {
             // "9-11 a.m.": the first is a time too, the second is read in its turn.
             end = index;
@@ -76,7 +77,8 @@ internal static class DigitChains
 
         return IsHalfDay(lexemes.Text(index))
             || lexemes.Text(index) is "o'clock" or "o\u2019clock"
-            || (lexemes[index - 1].Length == 4 && lexemes.Text(index) is "GMT" or "UTC" or "EST" or "EDT" or "PST" or "PDT" or "BST" or "CET" or "IST" or "hours" or "hrs" && lexemes.Prose[lexemes[index - 1].Start] is '0' or '1' or '2' && !lexemes.Is(index, "hours"));
+            || (lexemes[index - 1].Length == 4 && lexemes.Prose[lexemes[index - 1].Start] is '0' or '1' or '2'
+                && lexemes.Text(index) is "GMT" or "UTC" or "EST" or "EDT" or "PST" or "PDT" or "BST" or "CET" or "IST" or "hrs");
     }
 
     private static bool IsHalfDay(ReadOnlySpan<char> word) => word is "am" or "pm" or "a.m." or "p.m." or "AM" or "PM" or "A.M." or "P.M." or "a.m" or "p.m";

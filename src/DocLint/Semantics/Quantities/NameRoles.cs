@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static DocLint.Semantics.QuantityKind;
 
 namespace DocLint.Semantics;
@@ -6,14 +5,6 @@ namespace DocLint.Semantics;
 /// <summary>Classifies numbers by the words beside them: "page 12", "version 3.5", "Boeing 737", "the S&amp;P 500".</summary>
 internal static class NameRoles
 {
-    // What a number behind the word is; compared in small letters.
-    private static readonly FrozenDictionary<string, QuantityKind>.AlternateLookup<ReadOnlySpan<char>> Leaders = Build();
-
-    // Words in capitals at which things of one make are told apart by number.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Makes =
-        "Model Boeing Airbus iPhone iPad Galaxy Windows Apollo Type Level Grade Tier Group Formula Falcon Pixel Xbox PlayStation Mark Class Series Phase Stage Zone Category Planet Route Interstate Highway Exit Flight Channel Studio Pier Terminal Gate Game Week Year Round Heat Lot Psalm Opus Symphony"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     public static QuantityKind? Classify(LexemeList lexemes, in Part part, ref int end)
     {
         int before = part.First - 1;
@@ -27,7 +18,7 @@ internal static class NameRoles
             return Reference;
         }
 
-        if (lexemes.Kind(before) is not (LexemeKind.Word or LexemeKind.Mixed) || (before < part.First - 1 && !Leaders.TryGetValue(lexemes.Text(before), out _)))
+        if (lexemes.Kind(before) is not (LexemeKind.Word or LexemeKind.Mixed) || (before < part.First - 1 && !NameWords.Leaders.TryGetValue(lexemes.Text(before), out _)))
         {
             return IsCapitalisedHead(lexemes, in part) ? Identifier : null;
         }
@@ -44,7 +35,7 @@ internal static class NameRoles
         if (!isPair && IsName(lexemes, before) && before == part.First - 1)
         {
             bool counts = NounReader.TryRead(lexemes, part.End, out NounPhrase noun) && noun.IsPlural;
-            if (Makes.Contains(lexemes.Text(before)) || !counts && !part.IsHyphenated && ComparatorReader.Before(lexemes, part.First) == Comparator.None)
+            if (NameWords.Makes.Contains(lexemes.Text(before)) || !counts && !part.IsHyphenated && ComparatorReader.Before(lexemes, part.First) == Comparator.None)
             {
                 return part.Number.Form == NumeralForm.Grouped || part.Number.IsWritten && !lexemes.IsCapitalised(part.First) ? null : Identifier;
             }
@@ -56,7 +47,7 @@ internal static class NameRoles
     private static bool IsLeader(LexemeList lexemes, in Part part, int before, out QuantityKind role)
     {
         ReadOnlySpan<char> written = lexemes.Text(before);
-        if (!Leaders.TryGetValue(written, out role) || written.Length > 16)
+        if (!NameWords.Leaders.TryGetValue(written, out role) || written.Length > 16)
         {
             return false;
         }
@@ -70,15 +61,16 @@ internal static class NameRoles
             return part.Number.IsWritten && role == Reference && word is "chapter" or "page" or "section" or "part" or "article";
         }
 
-        // "the number 10 bus" and "no. 5", but "no 5-year plan"; "line 5" but not "the finish line 40 seconds later".
-        return word switch
+        // "the number 10 bus" and "no. 5", but "no 5-year plan".
+        if (word is "P" or "V" || (word is "no" && before == part.First - 1))
         {
-            "P" or "V" => false,
-            "no" => before < part.First - 1,
-            "line" or "note" or "part" or "point" or "step" or "item" or "question" or "class" or "grade" or "release" or "unit" or "room" or "week" or "day" or "act" or "title" or "phase" or "stage" or "group"
-                => !(NounReader.TryRead(lexemes, part.End, out NounPhrase noun) && noun.IsPlural) && !part.IsHyphenated,
-            _ => true,
-        };
+            return false;
+        }
+
+        // "flight 370" is a name, but "each day 300 people die" counts people; "route 66 runs west" has a verb.
+        bool mayCount = role == Identifier && char.IsLower(written[0]) && word is not ("number" or "no" or "nr" or "nos" or "num");
+        return !mayCount || !(part.IsHyphenated
+            || (NounReader.TryRead(lexemes, part.End, out NounPhrase noun) && noun.IsPlural && !NounReader.IsFunctionWord(lexemes.Text(part.End))));
     }
 
     // "pp. 12–15", "chapters 3 and 4", "ISO 3888-2".
@@ -108,7 +100,7 @@ internal static class NameRoles
             && !IsWeekday(word);
     }
 
-    private static bool IsOrdinaryOpening(LexemeList lexemes, int index) => !IsAcronym(lexemes.Text(index)) && !lexemes.IsCapitalised(index + 2) && !Makes.Contains(lexemes.Text(index));
+    private static bool IsOrdinaryOpening(LexemeList lexemes, int index) => !IsAcronym(lexemes.Text(index)) && !lexemes.IsCapitalised(index + 2) && !NameWords.Makes.Contains(lexemes.Text(index));
 
     private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is 2 or 3 && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
@@ -125,22 +117,5 @@ internal static class NameRoles
         }
 
         return !(NounReader.TryRead(lexemes, at, out NounPhrase noun) && noun.IsPlural) && lexemes[at].Length > 2;
-    }
-
-    private static FrozenDictionary<string, QuantityKind>.AlternateLookup<ReadOnlySpan<char>> Build()
-    {
-        var leaders = new Dictionary<string, QuantityKind>(StringComparer.OrdinalIgnoreCase);
-        Add(Reference, "page pages p pp figure figures fig figs table tables chapter chapters ch section sections sec article articles art paragraph paragraphs para par clause clauses appendix annex volume vol footnote note equation eq verse line lines schedule exhibit slide slides column amendment proposition title part rule resolution directive regulation");
-        Add(QuantityKind.Version, "version versions v ver release firmware build");
-        Add(Identifier, "number no nr nos num room row seat gate route highway interstate flight channel platform bus exit lot unit suite apartment apt box case docket bill ward district zone pier terminal type grade tier level phase stage class group category isbn issn iso rfc act mk mark item step question point form id code postcode zip locker cell block bay lane track episode season issue day week game match lap hole lesson area extension ext");
-        return leaders.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        void Add(QuantityKind role, string words)
-        {
-            foreach (string word in words.Split(' '))
-            {
-                leaders.TryAdd(word, role);
-            }
-        }
     }
 }

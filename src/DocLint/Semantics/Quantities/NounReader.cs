@@ -1,33 +1,12 @@
-using System.Collections.Frozen;
-
 namespace DocLint.Semantics;
 
 /// <summary>Finds the noun phrase behind a number: "U.S. forces" in "28,000 U.S. forces stationed in".</summary>
 /// <remarks><para>There is no part-of-speech tagger: the phrase runs to its first plural, or to the last noun of several in a row.</para></remarks>
 internal static class NounReader
 {
-    private const int LongestPhrase = 6;
+    private const int MostLexemes = 12;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends = Words(
-        // Prepositions, conjunctions, articles, pronouns.
-        "a an the of in on at by to from for with without within into onto over under about above below after before since until till than as and or but nor so yet per via during through throughout across along among amid against between behind beyond despite near off out up down upon toward towards around except like unlike plus minus versus vs "
-        + "i you he she it we they me him her us them his its their our my your this that these those who whom whose which what when where why how if because while whereas though although there here such each every both either neither not no any some all none another other's one's "
-        // Auxiliary and common verbs.
-        + "is are was were be been being am has have had having do does did doing will would can could shall should may might must ought "
-        + "said says say come came comes go goes went gone get gets got make makes made take takes took taken give gives gave given become became show shows showed shown see sees saw seen find found live lives lived die died dies kill killed kills run runs ran rise rises rose risen fall falls fell fallen grow grew grown drop dropped lose lost win won begin began begun leave left keep kept hold held cost costs need needs want wants voted vote believe believed think thought work worked works play played plays spent spend pay paid sold sell bought buy called call used use including according based compared due "
-        // Adverbs that stand behind a number.
-        + "ago later earlier early late now then too also only just still already again away apart more less fewer most least further together annually monthly weekly daily yearly each respectively alone instead yesterday today tomorrow per overall altogether total worldwide nationwide globally long wide high tall deep thick old or so almost nearly roughly approximately exactly very quite rather back ahead straight away");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Plurals = Words(
-        "people bpd mpg men women children feet teeth mice geese police staff personnel troops cattle sheep deer fish aircraft spacecraft hovercraft offspring species series headquarters data media criteria phenomena bacteria alumni crew crews americans wives lives knives leaves wolves shelves halves thieves "
-        + "fishermen policemen servicemen servicewomen policewomen businessmen businesswomen congressmen congresswomen firefighters spokesmen gunmen lawmen salesmen sportsmen workmen craftsmen grandchildren schoolchildren stepchildren");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AdjectivesBehindNumber = Words("more other total straight consecutive further old high long less fewer further");
-
-    // Words in -s that are no plurals.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Singulars = Words(
-        "gas bus virus campus bonus census status focus class business process access success loss glass mass pass press dress stress progress congress address boss cross grass tennis crisis analysis basis thesis news physics mathematics economics politics always perhaps less across as is was has his its this thus plus us yes famous various previous serious religious dangerous religious numerous consecutive");
-
+    /// <summary>Reads the phrase that begins at a lexeme.</summary>
     public static bool TryRead(LexemeList lexemes, int index, out NounPhrase noun)
     {
         // "600 “unreliable” sites": a quotation mark may open the phrase.
@@ -57,7 +36,7 @@ internal static class NounReader
     {
         int end = index;
         plural = -1;
-        while (end - index < LongestPhrase * 2 && lexemes.Kind(end) is LexemeKind.Word or LexemeKind.Mixed && IsPart(lexemes, end, index))
+        while (end - index < MostLexemes && lexemes.Kind(end) is LexemeKind.Word or LexemeKind.Mixed && IsPart(lexemes, end, index))
         {
             if (IsPluralNoun(lexemes, end, index))
             {
@@ -82,15 +61,15 @@ internal static class NounReader
 
     /// <summary>Whether a word may stand inside a noun phrase.</summary>
     public static bool IsNounWord(LexemeList lexemes, int index) =>
-        lexemes.Kind(index) == LexemeKind.Word && lexemes.Word(index) is null or { Kind: NumberWordKind.MultipleVerb } && !(Ends.Contains(lexemes.Text(index)) && lexemes.Text(index) is not ("US" or "IT"));
+        lexemes.Kind(index) == LexemeKind.Word && lexemes.Word(index) is null or { Kind: NumberWordKind.MultipleVerb } && !EndsPhrase(lexemes.Text(index));
 
     /// <summary>Whether a word ends every noun phrase: a preposition, a pronoun, a common verb.</summary>
-    public static bool IsFunctionWord(ReadOnlySpan<char> word) => Ends.Contains(word);
+    public static bool IsFunctionWord(ReadOnlySpan<char> word) => NounWords.Ends.Contains(word);
 
     /// <summary>Whether a word looks like a plural.</summary>
     public static bool IsPlural(ReadOnlySpan<char> word)
     {
-        if (Plurals.Contains(word))
+        if (NounWords.Plurals.Contains(word))
         {
             return true;
         }
@@ -110,22 +89,25 @@ internal static class NounReader
             's' or '\'' or '\u2019' => false,
             'u' => word is "menus" or "gurus" or "bureaus" or "plateaus" or "tofus",
             'i' => word is "taxis" or "skis" or "kiwis" or "alibis" or "safaris" or "bikinis",
-            _ => !Singulars.Contains(word),
+            _ => !NounWords.Singulars.Contains(word),
         };
     }
 
     private static bool IsPluralNoun(LexemeList lexemes, int index, int first) =>
         (index == first ? lexemes.Kind(index) == LexemeKind.Word : IsNounWord(lexemes, index)) && IsPlural(lexemes.Text(index));
 
+    // In capitals two of the pronouns are names.
+    private static bool EndsPhrase(ReadOnlySpan<char> word) => NounWords.Ends.Contains(word) && word is not ("US" or "IT");
+
     private static bool IsPart(LexemeList lexemes, int index, int first)
     {
         ReadOnlySpan<char> word = lexemes.Text(index);
-        if (Ends.Contains(word) && word is not ("US" or "IT"))
+        if (EndsPhrase(word))
         {
             // Directly behind a number "other", "more" and "old" are adjectives, and "shows" and "runs" are nouns.
-            return index == first && (AdjectivesBehindNumber.Contains(word)
+            return index == first && (NounWords.AdjectivesBehindNumber.Contains(word)
                 ? IsNounWord(lexemes, index + 1)
-                : word.Length > 3 && word[^1] == 's' && IsPlural(word) && word is not ("says" or "goes" or "does" or "gets" or "includes" or "believes" or "comes" or "takes" or "gives" or "makes"));
+                : word.Length > 3 && word[^1] == 's' && IsPlural(word) && !NounWords.VerbsBehindNumber.Contains(word));
         }
 
         if (lexemes.Word(index) is { IsAtom: true })
@@ -136,7 +118,4 @@ internal static class NounReader
 
         return lexemes.Word(index) is null or { Kind: NumberWordKind.Ordinal or NumberWordKind.Quarter or NumberWordKind.Half or NumberWordKind.MultipleVerb or NumberWordKind.Denominators };
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -20,9 +20,10 @@ internal static class ScoreReader
             return true;
         }
 
-        // "Sales of Nokia 3-5 people" is nobody's score.
+        // Behind a name only "2-0" is a score, and nothing is counted.
+        bool isNamed = lexemes.IsCapitalised(range.First.First - 1);
         bool counts = NounReader.TryRead(lexemes, range.Second.End, out NounPhrase noun) && noun.IsPlural;
-        if (!counts && isDash | !lexemes.IsCapitalised(range.First.First - 1) && LeadsScore(lexemes, range.First.First))
+        if (!counts && (isDash || !isNamed) && LeadsScore(lexemes, range.First.First))
         {
             return true;
         }
