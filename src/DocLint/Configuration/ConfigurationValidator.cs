@@ -208,13 +208,16 @@ public static class ConfigurationValidator
         private string Guess(string key)
         {
             string[] parts = key.Split('.');
-            string? rule = parts.Skip(1).Select(FindById).FirstOrDefault(r => r is not null)?.Id;
+            string? rule = parts.Skip(1).FirstOrDefault(LooksLikeId)?.ToUpperInvariant();
             string[] candidates = rule is not null
-                ? [$"{ConfigurationKeys.RulePrefix}{rule}.{ConfigurationKeys.Severity}", .. rules.Find(rule)!.Options.Select(o => $"{ConfigurationKeys.OptionPrefix}{rule}.{o.Name}")]
+                ? [$"{ConfigurationKeys.RulePrefix}{rule}.{ConfigurationKeys.Severity}", .. (rules.Find(rule)?.Options ?? []).Select(o => $"{ConfigurationKeys.OptionPrefix}{rule}.{o.Name}")]
                 : [ConfigurationKeys.AllSeverity, .. RuleIndex.CategoryNames.Select(c => $"{ConfigurationKeys.BulkPrefix}{ConfigurationKeys.CategoryPrefix}{c}.{ConfigurationKeys.Severity}"), .. rules.Options.Select(o => ConfigurationKeys.OptionPrefix + o.Name)];
             string hint = NearestName.Hint(key, candidates);
             return hint.Length > 0 ? hint : "; keys are 'doclint_diagnostic.ID.severity', 'doclint_analyzer_diagnostic.category-NAME.severity', 'doclint_analyzer_diagnostic.severity' and 'doclint.ID.OPTION'";
         }
+
+        private static bool LooksLikeId(string part) =>
+            part.Length == 6 && part.StartsWith("dl", StringComparison.OrdinalIgnoreCase) && !part.AsSpan(2).ContainsAnyExceptInRange('0', '9');
 
         private string NoSuchRule(string written) =>
             rules.Find(written) is { } named

@@ -37,7 +37,8 @@ public sealed class InputResolver
     public InputResolution Resolve(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         ImmutableArray<string> named = arguments.Count == 0 ? ["."] : [.. arguments];
-        string root = FindRoot(named);
+        var roots = new RootCache(_files, _currentDirectory);
+        string root = FindRoot(named, roots);
         var walk = new InputWalk(_files, _extensions, _maximumLength, root, mayOverlap: named.Length > 1, cancellationToken);
         var missing = new List<MissingInput>();
         var folders = new List<string>();
@@ -52,7 +53,7 @@ public sealed class InputResolver
             }
             else if (argument.Length > 0 && _files.GetEntry(path) is { } entry)
             {
-                walk.AddExplicit(path, entry, RepositoryRoot.Find(_files, path, _currentDirectory));
+                walk.AddExplicit(path, entry, roots.Find(path));
             }
             else if (argument.AsSpan().ContainsAny(s_globCharacters))
             {
@@ -69,9 +70,9 @@ public sealed class InputResolver
             string path = SlashPath.Normalize(argument, _currentDirectory);
             if (_files.DirectoryExists(path))
             {
-                walk.AddFolder(path, RepositoryRoot.Find(_files, path, _currentDirectory), null, int.MaxValue);
+                walk.AddFolder(path, roots.Find(path), null, int.MaxValue);
             }
-            else if (!AddGlob(walk, argument))
+            else if (!AddGlob(walk, argument, roots))
             {
                 missing.Add(new MissingInput(argument, $"No file matches '{argument}'."));
             }
@@ -81,15 +82,15 @@ public sealed class InputResolver
     }
 
     // One root for all when the arguments agree, else that of the current folder.
-    private string FindRoot(ImmutableArray<string> arguments)
+    private string FindRoot(ImmutableArray<string> arguments, RootCache roots)
     {
         string? common = null;
         foreach (string argument in arguments)
         {
-            string root = RepositoryRoot.Find(_files, GetBase(argument), _currentDirectory);
+            string root = roots.Find(GetBase(argument));
             if (common is not null && common != root)
             {
-                return RepositoryRoot.Find(_files, _currentDirectory, _currentDirectory);
+                return roots.Find(_currentDirectory);
             }
 
             common = root;
@@ -98,7 +99,7 @@ public sealed class InputResolver
         return common!;
     }
 
-    private bool AddGlob(InputWalk walk, string argument)
+    private bool AddGlob(InputWalk walk, string argument, RootCache roots)
     {
         string folder = GetBase(argument);
         if (!_files.DirectoryExists(folder))
@@ -108,7 +109,7 @@ public sealed class InputResolver
 
         string rest = argument[SplitGlob(argument)..];
         int depth = rest.Contains("**", StringComparison.Ordinal) ? int.MaxValue : rest.Count(c => c == '/') + 1;
-        return walk.AddFolder(folder, RepositoryRoot.Find(_files, folder, _currentDirectory), EditorConfigGlob.ParseAnchored(rest), depth);
+        return walk.AddFolder(folder, roots.Find(folder), EditorConfigGlob.ParseAnchored(rest), depth);
     }
 
     // The folder that a search for the argument begins in.
@@ -128,5 +129,22 @@ public sealed class InputResolver
     {
         int first = argument.AsSpan().IndexOfAny(s_globCharacters);
         return first < 0 ? argument.Length : argument.LastIndexOf('/', first) + 1;
+    }
+
+    // Thousands of files may be named one by one, most of them in a few folders.
+    private sealed class RootCache(IFileSystem files, string currentDirectory)
+    {
+        private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
+
+        public string Find(string path)
+        {
+            string folder = files.DirectoryExists(path) ? path : SlashPath.GetParent(path) ?? path;
+            if (!_roots.TryGetValue(folder, out string? root))
+            {
+                _roots[folder] = root = RepositoryRoot.Find(files, folder, currentDirectory);
+            }
+
+            return root;
+        }
     }
 }

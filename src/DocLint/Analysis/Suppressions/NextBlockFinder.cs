@@ -46,14 +46,19 @@ internal sealed class NextBlockFinder
     {
         ImmutableArray<TextBlock> blocks = _tree.TextBlocks;
         int index = FindFirstFrom(blocks.Length, i => blocks[i].Span.Start, comment.Span.Start + 1) - 1;
-        if (index < 0 || !blocks[index].Span.Contains(comment.Span) || blocks[index].Span.End == comment.Span.End)
+        if (index < 0 || !blocks[index].Span.Contains(comment.Span))
         {
             return null;
         }
 
-        TextBlock block = blocks[index];
-        int start = block.Children.IsEmpty ? block.Span.Start : block.Children[0].Span.Start;
-        return start <= comment.Span.Start && _tree.Source.AsSpan(TextSpan.FromBounds(start, comment.Span.Start)).IsWhiteSpace() ? block : null;
+        Prose prose = blocks[index].Prose;
+        int first = 0;
+        while (first < prose.Text.Length && char.IsWhiteSpace(prose.Text[first]))
+        {
+            first++;
+        }
+
+        return first < prose.Text.Length && prose.ToSource(new TextSpan(first, 1)).Start >= comment.Span.End ? blocks[index] : null;
     }
 
     private bool IsComments(Block block)
