@@ -30,8 +30,9 @@ internal static class DraftTree
                 continue;
             }
 
+            int known = comments.Count;
             FindComments(text, span, comments);
-            ImmutableArray<SyntaxNode> inlines = [new TextInline(span, source.ToString(span))];
+            ImmutableArray<SyntaxNode> inlines = MakeInlines(source, span, comments.Skip(known));
             switch (text[span.Start])
             {
                 case '#':
@@ -49,6 +50,29 @@ internal static class DraftTree
 
         CloseSection(top, section);
         return new DocumentTree(source, "markdown", new DocumentBlock(new TextSpan(0, text.Length), [.. top]), comments.ToImmutable());
+    }
+
+    private static ImmutableArray<SyntaxNode> MakeInlines(SourceText source, TextSpan span, IEnumerable<Comment> comments)
+    {
+        ImmutableArray<SyntaxNode>.Builder inlines = ImmutableArray.CreateBuilder<SyntaxNode>();
+        int position = span.Start;
+        foreach (Comment comment in comments)
+        {
+            AddText(TextSpan.FromBounds(position, comment.Span.Start));
+            inlines.Add(new RawInline(comment.Span, isVisible: false));
+            position = comment.Span.End;
+        }
+
+        AddText(TextSpan.FromBounds(position, span.End));
+        return inlines.ToImmutable();
+
+        void AddText(TextSpan text)
+        {
+            if (!text.IsEmpty)
+            {
+                inlines.Add(new TextInline(text, source.ToString(text)));
+            }
+        }
     }
 
     private static void CloseSection(List<SyntaxNode> top, List<SyntaxNode> section)
