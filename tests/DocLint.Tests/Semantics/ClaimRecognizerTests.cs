@@ -111,6 +111,22 @@ public class ClaimRecognizerTests
         Assert.Contains("signal percentage", names);
     }
 
+    [Theory]
+    [InlineData("We've cut taxes by 12% since 2009, and they didn't.")]
+    [InlineData("“No one,” said Dr. Weiss, “has ever sold 3,000 boats in Ghana!”")]
+    public void Reads_the_same_features_when_it_learns_and_when_it_scores(string text)
+    {
+        Sentence sentence = Model(text).Tree.TextBlocks[0].Prose.Sentences[0];
+        var growing = new ClaimVocabulary(isGrowing: true);
+        ClaimVocabulary known = ClaimModel.Default.Vocabulary;
+
+        string[] learnt = [.. new ClaimFeatures(growing).Read(sentence).Select(growing.Name)];
+        string[] scored = [.. new ClaimFeatures(known).Read(sentence).Select(known.Name)];
+
+        Assert.NotEmpty(scored);
+        Assert.Equal(scored, learnt.Where(scored.Contains));
+    }
+
     private static SemanticModel Model(string text)
     {
         var source = SourceText.Decode(Encoding.UTF8.GetBytes(text), "a.txt");

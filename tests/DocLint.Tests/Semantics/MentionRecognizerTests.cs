@@ -59,6 +59,7 @@ public class MentionRecognizerTests
     [InlineData("I think I'm right.")]
     [InlineData("The president and the minister agreed.")]
     [InlineData("Key Takeaways")]
+    [InlineData("It opens at 8 PM and closes at 3 AM.")]
     [InlineData("Close the door. Special Report")]
     public void Finds_no_name_where_there_is_none(string text) => Assert.Empty(Find(text));
 
@@ -124,6 +125,7 @@ public class MentionRecognizerTests
     [InlineData("The DMZ (Demilitarized Zone) is quiet.", "DMZ", "Demilitarized Zone")]
     [InlineData("The gross domestic product (GDP) fell.", "GDP", "gross domestic product")]
     [InlineData("They left the Joint Comprehensive Plan of Action ( JCPOA) in May.", "JCPOA", "Joint Comprehensive Plan of Action")]
+    [InlineData("They train large language models (LLMs) and sell LLMs.", "LLMs", "large language models")]
     [InlineData("The World Health Organization (WHO) warned them.", "WHO", "World Health Organization")]
     public void Reads_what_an_acronym_stands_for(string text, string acronym, string expansion) =>
         Assert.All(Find(text).Where(mention => mention.Text == acronym), mention => Assert.Equal((expansion, expansion), (mention.Expansion, mention.Canonical)));

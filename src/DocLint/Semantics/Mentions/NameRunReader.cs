@@ -313,8 +313,14 @@ internal sealed class NameRunReader(NameEvidence evidence)
         or "held" or "made" or "level" or "type" or "class" or "only" or "size" or "sized" or "plus" or "area" or "first" or "ready" or "safe" or "pro" or "anti" or "part" or "term"
         or "long" or "day" or "week" or "year" or "old" or "up" or "off" or "out" or "down" or "to" or "and" or "or" or "line" or "shape" or "fit" or "cut" or "bound";
 
+    // The s of a plural may be small: "LLMs".
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {
+        if (word.Length > 2 && word[^1] == 's')
+        {
+            word = word[..^1];
+        }
+
         int letters = 0;
         foreach (char c in word)
         {
