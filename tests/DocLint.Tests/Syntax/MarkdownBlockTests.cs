@@ -49,6 +49,8 @@ public class MarkdownBlockTests
     [InlineData("# Title {#my-id}", 1, "Title", "my-id")]
     [InlineData("# Title {#my-id .wide}", 1, "Title", "my-id")]
     [InlineData("# Title {: #my-id}", 1, "Title", "my-id")]
+    [InlineData("# Title {/my-id/}", 1, "Title", "my-id")]
+    [InlineData("# Title {/* #my-id */}", 1, "Title", "my-id")]
     [InlineData("### Title {.wide}", 3, "Title", null)]
     [InlineData("# Title {#my-id} #", 1, "Title", "my-id")]
     [InlineData("Title {#my-id}\n---", 2, "Title", "my-id")]

@@ -13,6 +13,8 @@ public class MarkdownTemplateTests
     [InlineData("{# a\ncomment #}", "RawBlock")]
     [InlineData("{{ content }}", "RawBlock")]
     [InlineData("text\n{: .wide}", "Paragraph RawBlock")]
+    [InlineData("|a|\n|-|\n|b|\n{.wide #id}", "Table(TableRow(TableCell) TableRow(TableCell)) RawBlock")]
+    [InlineData("{/* a comment */}\ntext", "RawBlock Paragraph")]
     [InlineData("::: tip Title\n\ntext\n\n:::", "RawBlock Paragraph RawBlock")]
     [InlineData("- a\n  {% if b %}\n  c", "List(ListItem(Paragraph RawBlock Paragraph))")]
     [InlineData("> {{< a >}}\n> b", "BlockQuote(RawBlock Paragraph)")]
@@ -44,7 +46,8 @@ public class MarkdownTemplateTests
     [InlineData("A *word*{: .red} and ![x](y.png){width=50%}.", "A word and @.")]
     [InlineData("*{{ a * b }}*", "@")]
     [InlineData("`{{ a }}` and {{ b }}", "@ and @")]
-    [InlineData("The set {1, 2} and {{unclosed", "The set {1, 2} and {{unclosed")]
+    [InlineData("a {/* b */} c", "a  c")]
+    [InlineData("The set {1, 2}, {.5} and {{unclosed", "The set {1, 2}, {.5} and {{unclosed")]
     [InlineData("| {{ a | b }} | c |\n|---|---|", "@\nc")]
     [InlineData("Get https://{{ host }}/path now.", "Get @ now.")]
     public void Keeps_templating_out_of_prose(string text, string prose) => Assert.Equal(prose, MarkdownOutline.Prose(text));

@@ -1,6 +1,6 @@
 namespace DocLint.Syntax;
 
-/// <summary>Finds the anchor that a heading is given at its end: <c>{#id}</c>, <c>{#id .class}</c> or <c>{: #id}</c>.</summary>
+/// <summary>Finds the anchor that a heading is given at its end: <c>{#id}</c>, <c>{#id .class}</c>, <c>{: #id}</c>, and in MDX <c>{/* #id */}</c> or <c>{/id/}</c>.</summary>
 internal static class MarkdownHeadingId
 {
     /// <summary>The anchor, or null.</summary>
@@ -22,6 +22,14 @@ internal static class MarkdownHeadingId
         }
 
         ReadOnlySpan<char> attributes = heading[(opening + 1)..^1];
+        if (attributes.Length > 2 && attributes[0] == '/' && attributes[^1] == '/')
+        {
+            ReadOnlySpan<char> name = attributes.Trim("/* #");
+            bool isName = !name.IsEmpty && !name.ContainsAny(" \t\r\n{}/");
+            start = isName ? text.Start + opening : -1;
+            return isName ? name.ToString() : null;
+        }
+
         attributes = attributes.StartsWith(':') ? attributes[1..].TrimStart() : attributes;
         if (attributes.Length < 2 || attributes[0] is not ('#' or '.') || attributes.ContainsAny("\r\n{}") || attributes[^1] == '#')
         {

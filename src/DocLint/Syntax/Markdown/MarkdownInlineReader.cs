@@ -326,7 +326,7 @@ internal sealed partial class MarkdownInlineReader(MarkdownContext context)
             return;
         }
 
-        if (kind == TemplateKind.Comment && context.IsMdx && _text[_position + 1] == '/')
+        if (kind == TemplateKind.Comment && _text[_position + 1] == '/')
         {
             context.AddComment(_map.ToSource(_position, end), 3, 3);
         }

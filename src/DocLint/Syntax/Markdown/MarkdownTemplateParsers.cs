@@ -86,6 +86,11 @@ internal sealed class TemplateLineParser : MarkdownTemplateParser
         {
             TemplateKind kind = TemplateKind.None;
             int end = text[position] == '{' ? root.Templates.Match(position, out kind) : -1;
+            if (text[position] == '{' && root.Templates.MatchAttributes(position) is > 0 and int attributesEnd)
+            {
+                (end, kind) = (attributesEnd, TemplateKind.Attributes);
+            }
+
             if (end < 0 || end - position > MaximumLength || !IsStatement(kind, root) || (kind != TemplateKind.Comment && HasBlankLine(text.AsSpan(position, end - position))))
             {
                 return BlockState.None;
@@ -97,7 +102,7 @@ internal sealed class TemplateLineParser : MarkdownTemplateParser
                 return BlockState.None;
             }
 
-            if (kind == TemplateKind.Comment && root.Context.IsMdx && text[position + 1] == '/')
+            if (kind == TemplateKind.Comment && text[position + 1] == '/')
             {
                 (comments ??= []).Add(TextSpan.FromBounds(position, end));
             }

@@ -26,7 +26,7 @@ internal enum TemplateKind
 /// <remarks><para>One instance serves one text. It remembers where closing marks are, so that a text of openings alone is read in one pass.</para></remarks>
 internal sealed class MarkdownTemplates(string text, int end, BraceMap? braces)
 {
-    private static readonly string[] Closings = ["}}", ">}}", "%}}", "*/}}", "%}", "#}", "}}}"];
+    private static readonly string[] Closings = ["}}", ">}}", "%}}", "*/}}", "%}", "#}", "}}}", "*/}"];
 
     private readonly MarkSearch[] _searches = new MarkSearch[Closings.Length];
 
@@ -73,9 +73,15 @@ internal sealed class MarkdownTemplates(string text, int end, BraceMap? braces)
             found = offset >= 0 && text[position + offset] == '}' ? position + offset + 1 : -1;
         }
 
+        else if (second == '/' && third == '*')
+        {
+            kind = TemplateKind.Comment;
+            found = Find(position + 3, 7);
+        }
+
         if (found < 0 && braces is not null && braces.FindEnd(position) is > 0 and int closed && closed <= end)
         {
-            kind = second == '/' && third == '*' ? TemplateKind.Comment : TemplateKind.Expression;
+            kind = TemplateKind.Expression;
             found = closed;
         }
 
@@ -85,6 +91,18 @@ internal sealed class MarkdownTemplates(string text, int end, BraceMap? braces)
         }
 
         return found;
+    }
+
+    /// <summary>The position behind the attributes of a block, <c>{.wide}</c> or <c>{#id}</c>, or -1 when none begin there.</summary>
+    public int MatchAttributes(int position)
+    {
+        if (position + 2 >= end || text[position + 1] is not ('.' or '#') || !char.IsAsciiLetter(text[position + 2]))
+        {
+            return -1;
+        }
+
+        int offset = text.AsSpan(position, Math.Min(400, end - position)).IndexOfAny('}', '\n', '\r');
+        return offset > 0 && text[position + offset] == '}' ? position + offset + 1 : -1;
     }
 
     private int Find(int from, int closing)
