@@ -3,7 +3,7 @@ using DocLint.Text;
 
 namespace DocLint.Syntax;
 
-/// <summary>Pipe tables: a row, a row of dashes under it with as many cells, then rows up to the end of the paragraph.</summary>
+/// <summary>Pipe tables: a row, a row of dashes under it, then rows up to the end of the paragraph.</summary>
 internal sealed partial class MarkdownTreeBuilder
 {
     private readonly List<MarkdownLine> _cells = [];
@@ -19,7 +19,8 @@ internal sealed partial class MarkdownTreeBuilder
             }
 
             SplitCells(_lines[i - 1]);
-            if (_cells.Count == columns)
+            // A row of dashes with a cell too many or too few is a slip in a table, not a sentence.
+            if (_cells.Count == columns || (_cells.Count >= 2 && columns >= 2))
             {
                 return i - 1;
             }
