@@ -30,6 +30,13 @@ public class AttributionRecognizerTests
     [InlineData("The loss was large, analysts say.", "analysts say")]
     [InlineData("Some would say the loss was small.", "Some would say")]
     [InlineData("There is some evidence that sleep helps.", "There is some evidence")]
+    [InlineData("The tower, considered by many to be the first, fell.", "considered by many")]
+    [InlineData("It was thought by some to be older.", "was thought by some")]
+    [InlineData("He is said to have made the style taught by monks.", "is said")]
+    [InlineData("Most critics praised the play.", "Most critics praised")]
+    [InlineData("Some users report a sound.", "Some users report")]
+    [InlineData("Legend claims that he slept there.", "Legend claims")]
+    [InlineData("Rumors persist that he slept there.", "Rumors persist")]
     [InlineData("She is considered a pioneer of the art.", "is considered")]
     [InlineData("Some of the voters believe it was a mistake.", "Some of the voters believe")]
     public void Finds_who_is_nobody_in_particular(string text, string span)

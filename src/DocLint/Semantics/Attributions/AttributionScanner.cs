@@ -236,6 +236,11 @@ internal ref struct AttributionScanner
             return !IsBareObject(verb) && !(verb + 1 < _end && (_text.Is(verb + 1, "them") || _text.Is(verb + 1, "him") || _text.Is(verb + 1, "us")));
         }
 
+        if (isAnonymous && verb + 1 < _end && (_text.Has(verb + 1, Cue.Definite | Cue.Indefinite | Cue.Possessive) || _text.Is(verb + 1, "him") || _text.Is(verb + 1, "it")) && IsVerdict(verb, source))
+        {
+            return true;
+        }
+
         return IsClauseBehind(verb) || !_text.Has(verb, Cue.AlsoNoun) && HasWordBehind(verb, "as", 7) || (_text.Is(verb, "view") || _text.Is(verb, "views")) && HasWordBehind(verb, "as", 7);
     }
 
@@ -243,6 +248,19 @@ internal ref struct AttributionScanner
     private readonly bool IsReply(int verb) =>
         _text.Is(verb, "asked") || _text.Is(verb, "ask") || _text.Is(verb, "tell") || _text.Is(verb, "replied") || _text.Is(verb, "responded") || _text.Is(verb, "commented")
         || _text.Is(verb, "joked") || _text.Is(verb, "shouted") || _text.Is(verb, "cried") || _text.Is(verb, "exclaimed");
+
+    // "Critics praised the play", "many scholars thought the …": an opinion of people who are known for having one.
+    private readonly bool IsVerdict(int verb, SourcePhrase source)
+    {
+        if (!HasCue(source, Cue.Camp | Cue.Trade))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = _text.TextOf(verb);
+        return form.StartsWith("prais", StringComparison.OrdinalIgnoreCase) || form.StartsWith("critici", StringComparison.OrdinalIgnoreCase) || form.StartsWith("credit", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("describ", StringComparison.OrdinalIgnoreCase) || form.StartsWith("disput", StringComparison.OrdinalIgnoreCase) || form is "thought" or "think" or "call" or "called" or "question" or "questioned";
+    }
 
     // What studies and data do; all else behind them is their participle or another noun ("data added later", "research reports").
     private readonly bool IsFinding(int verb)
@@ -425,6 +443,12 @@ internal ref struct AttributionScanner
     private readonly Attribution? Existing(int noun)
     {
         int next = noun + 1;
+        // "rumors persist that"
+        if (next < _end && _text.Has(noun, Cue.Tale) && _text.TextOf(next) is "persist" or "persisted" or "swirl" or "swirled" or "abound" or "abounded" or "circulate" or "circulated")
+        {
+            return Create(AttributionKind.Anonymous, noun, noun, next, next);
+        }
+
         if (next >= _end || !(_text.Is(next, "that") || _text.Is(next, "suggesting") || _text.Is(next, "indicating") || _text.Is(next, "to") && next + 1 < _end && (_text.Is(next + 1, "suggest") || _text.Is(next + 1, "indicate"))))
         {
             return null;

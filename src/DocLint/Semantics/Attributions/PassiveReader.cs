@@ -68,7 +68,7 @@ internal readonly ref struct PassiveReader
             return impersonal;
         }
 
-        if (be < 0 && !isWidely && !IsReduced(participle))
+        if (be < 0 && !isWidely && !IsReduced(participle) && !IsAside(participle))
         {
             return null;
         }
@@ -124,6 +124,14 @@ internal readonly ref struct PassiveReader
             return isWidely && _text.Has(participle, Cue.HeldTrue);
         }
 
+        // "assumed by many": the agent says whether that is anybody.
+        if (_text.Is(next, "by"))
+        {
+            return _text.Has(participle, Cue.HeldTrue) && !_text.Is(participle, "reported") && !_text.Is(participle, "held") || _text.Is(participle, "considered") || _text.Is(participle, "regarded")
+                || _text.Is(participle, "viewed") || _text.Is(participle, "seen") || _text.Is(participle, "described") || _text.Is(participle, "hailed") || _text.Is(participle, "praised")
+                || _text.Is(participle, "criticized") || _text.Is(participle, "criticised") || _text.Is(participle, "deemed");
+        }
+
         bool isTo = _text.Is(next, "to");
         if (_text.Has(participle, Cue.HeldTrue) && !_text.Is(participle, "supposed") && (isWidely || !_text.Is(participle, "assumed")))
         {
@@ -139,21 +147,15 @@ internal readonly ref struct PassiveReader
 
         if (!_text.Has(participle, Cue.Judged))
         {
-            return isWidely && _text.Has(participle, Cue.HeldTrue) && isTo;
-        }
-
-        // "by many" is followed by what they say.
-        if (_text.Is(next, "by"))
-        {
-            return _text.Is(participle, "considered") || _text.Is(participle, "regarded") || _text.Is(participle, "viewed") || _text.Is(participle, "seen") || _text.Is(participle, "described")
-                || _text.Is(participle, "hailed") || _text.Is(participle, "praised") || _text.Is(participle, "criticized") || _text.Is(participle, "criticised") || _text.Is(participle, "deemed");
+            return isWidely && _text.Has(participle, Cue.HeldTrue) && (isTo || _text.Is(next, "as"));
         }
 
         if (_text.Is(participle, "considered") || _text.Is(participle, "deemed") || _text.Is(participle, "thought"))
         {
             // "The method is considered private" defines; "is considered the finest" repeats an opinion.
             bool isRanked = _text.Is(next, "one") || _text.Is(next, "among") || _text.Is(next, "the") && next + 1 < _end && IsRank(next + 1);
-            return isWidely ? IsToBe(next) || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : (isRanked || IsOpinion(participle)) && !_text.Is(participle, "thought");
+            bool isThoughtOf = _text.Is(participle, "thought") && _text.Is(next, "of") && next + 1 < _end && _text.Is(next + 1, "as");
+            return isWidely ? isThoughtOf || IsToBe(next) || !_text.Has(next, Cue.Preposition) && _text.IsWord(next) : (isRanked || IsOpinion(participle)) && !_text.Is(participle, "thought");
         }
 
         if (_text.Is(participle, "regarded") || _text.Is(participle, "viewed") || _text.Is(participle, "seen") || _text.Is(participle, "perceived") || _text.Is(participle, "described")
@@ -169,14 +171,15 @@ internal readonly ref struct PassiveReader
             return isWidely || _text.Is(next, "for") || _text.Is(next, "as");
         }
 
-        return isWidely && (_text.Is(next, "as") || _text.Is(next, "to") || _text.Is(next, "that") || _text.Is(next, "with") || _text.Is(next, "for")) && !_text.Is(participle, "known") && !_text.Is(participle, "cited");
+        return isWidely && (_text.Is(next, "as") || _text.Is(next, "to") && !_text.Is(participle, "credited") && !_text.Is(participle, "attributed") || _text.Is(next, "that") || _text.Is(next, "with") || _text.Is(next, "for")) && !_text.Is(participle, "known") && !_text.Is(participle, "cited");
     }
 
     // "by many critics", "by the ministry": the agent is the source.
     private Attribution? Agent(int participle, int start, int last, out bool hasAgent)
     {
         hasAgent = false;
-        int limit = Math.Min(_end, participle + 14);
+        // "said to have made the style taught by a monk": behind a verb of its own, a far "by" is that verb's.
+        int limit = Math.Min(_end, participle + (_text.Has(participle, Cue.Judged) && !(participle + 1 < _end && _text.Is(participle + 1, "to")) ? 14 : 2));
         for (int i = participle + 1; i < limit; i++)
         {
             if (_text[i].Kind == TokenKind.Punctuation && !_text.IsHyphen(i) && !_text.IsQuoteMark(i))
@@ -203,6 +206,12 @@ internal readonly ref struct PassiveReader
 
         return null;
     }
+
+    // ", considered by many to be the first", ", considered the finest of its kind"
+    private bool IsAside(int participle) =>
+        participle > _first && _text.IsMark(participle - 1, ',') && participle + 2 < _end && _text.Has(participle, Cue.Judged)
+        && (_text.Is(participle + 1, "by") && _text.Has(participle + 2, Cue.Quantifier | Cue.Camp | Cue.Trade)
+            || _text.Is(participle, "considered") && (_text.Is(participle + 1, "one") || _text.Is(participle + 1, "the") && IsRank(participle + 2)));
 
     // "hostages believed to be alive", but not "which we believed to be".
     private bool IsReduced(int participle) =>
@@ -237,7 +246,7 @@ internal readonly ref struct PassiveReader
     private bool EndsInEd(int index)
     {
         ReadOnlySpan<char> word = _text.TextOf(index);
-        return word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal) || word is "made" or "built" or "led" or "held";
+        return word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("wn", StringComparison.Ordinal) || word.EndsWith("ght", StringComparison.Ordinal) || word is "made" or "built" or "led" or "held";
     }
 
     private bool IsIt(int index) => _text[index].Length == 4 && (_text.Is(index, "it's") || _text.Is(index, "it\u2019s"));

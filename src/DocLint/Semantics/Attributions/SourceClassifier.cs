@@ -85,6 +85,11 @@ internal static class SourceClassifier
             return new SourcePhrase(first, last, AttributionKind.Anonymous, plural);
         }
 
+        if ((headCue & Cue.Tale) != 0 && (headCue & Cue.Camp) == 0 && head == last && head == first)
+        {
+            return new SourcePhrase(first, last, AttributionKind.Anonymous, plural);
+        }
+
         if (hasName)
         {
             return new SourcePhrase(first, last, AttributionKind.Named, plural);
@@ -174,7 +179,7 @@ internal static class SourceClassifier
 
     // Words that people are called by, as far as their ending shows it: voters, authors, activists, librarians, residents.
     private static bool IsAgent(ReadOnlySpan<char> word) => word is "people" or "men" or "women" or "Americans" or "folks" or "children" or "countries" or "governments" or "companies" or "businesses" or "fans"
-        || word.Length > 5 && (word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
+        || word.Length > 4 && (word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
             || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ents", StringComparison.Ordinal) && !word.EndsWith("ments", StringComparison.Ordinal)
             || word.EndsWith("ants", StringComparison.Ordinal) || word.EndsWith("icans", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal) || word.EndsWith("ics", StringComparison.Ordinal)
             || word.EndsWith("ates", StringComparison.Ordinal));
