@@ -53,7 +53,7 @@ public class NumberRolesTests
 
     [Fact]
     public void Reads_all_sets_of_a_match() =>
-        Assert.All(QuantitiesOf.Text("She beat Adams 6-3, 4-6, 7-5 in Rome."), q => Assert.Equal(QuantityKind.Score, q.Kind));
+        Assert.All(QuantitiesOf.Text("She beat Adams 6-3 4-6, 7-5 in Rome."), q => Assert.Equal(QuantityKind.Score, q.Kind));
 
     [Fact]
     public void Reads_both_ends_of_opening_hours() =>

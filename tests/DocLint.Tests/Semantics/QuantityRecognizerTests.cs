@@ -145,6 +145,9 @@ public class QuantityRecognizerTests
     [InlineData("He spoke to three current and former ministers.", "ministers")]
     [InlineData("The base hosts 900 US troops.", "troops")]
     [InlineData("There were 12 MPs.", "MPs")]
+    [InlineData("They mean to build 500 parks.", "parks")]
+    [InlineData("It flies 15 Boeing 777-200 aircraft.", "aircraft")]
+    [InlineData("At least 10 Iraqis died.", "Iraqis")]
     public void Takes_the_head_noun_for_the_unit(string text, string unit)
     {
         Quantity quantity = QuantitiesOf.Single(text);

@@ -67,8 +67,8 @@ internal static class NameRoles
             return false;
         }
 
-        // "flight 370" is a name, but "each day 300 people die" counts people; "route 66 runs west" has a verb.
-        bool mayCount = role == Identifier && char.IsLower(written[0]) && word is not ("number" or "no" or "nr" or "nos" or "num");
+        // "flight 370" is a name, "build 500 parks" is not, but "each day 300 people die" counts people; "route 66 runs west" has a verb.
+        bool mayCount = role is Identifier or QuantityKind.Version && char.IsLower(written[0]) && word is not ("number" or "no" or "nr" or "nos" or "num");
         return !mayCount || !(part.IsHyphenated
             || (NounReader.TryRead(lexemes, part.End, out NounPhrase noun) && noun.IsPlural && !NounReader.IsFunctionWord(lexemes.Text(part.End))));
     }

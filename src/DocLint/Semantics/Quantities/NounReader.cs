@@ -36,7 +36,7 @@ internal static class NounReader
     {
         int end = index;
         plural = -1;
-        while (end - index < MostLexemes && lexemes.Kind(end) is LexemeKind.Word or LexemeKind.Mixed && IsPart(lexemes, end, index))
+        while (end - index < MostLexemes && (IsPart(lexemes, end, index) || IsPartOfName(lexemes, end, index)))
         {
             if (IsPluralNoun(lexemes, end, index))
             {
@@ -50,7 +50,7 @@ internal static class NounReader
             }
 
             end++;
-            if (lexemes.IsHyphen(end) && lexemes.Kind(end + 1) is LexemeKind.Word or LexemeKind.Mixed)
+            if (lexemes.IsHyphen(end) && (lexemes.Kind(end + 1) is LexemeKind.Word or LexemeKind.Mixed || IsPartOfName(lexemes, end - 1, index)))
             {
                 end++;
             }
@@ -88,10 +88,15 @@ internal static class NounReader
         {
             's' or '\'' or '\u2019' => false,
             'u' => word is "menus" or "gurus" or "bureaus" or "plateaus" or "tofus",
-            'i' => word is "taxis" or "skis" or "kiwis" or "alibis" or "safaris" or "bikinis",
+            'i' => word is "taxis" or "skis" or "kiwis" or "alibis" or "safaris" or "bikinis" || IsPeople(word),
             _ => !NounWords.Singulars.Contains(word),
         };
     }
+
+    // Israelis, Iraqis, Pakistanis, Saudis, Kuwaitis.
+    private static bool IsPeople(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && (word.EndsWith("anis") || word.EndsWith("aqis") || word.EndsWith("elis") || word.EndsWith("udis") || word.EndsWith("aitis") || word.EndsWith("enis")
+            || word.EndsWith("eshis") || word.EndsWith("inis") || word.EndsWith("ratis") || word.EndsWith("taris") || word.EndsWith("malis") || word.EndsWith("palis"));
 
     private static bool IsPluralNoun(LexemeList lexemes, int index, int first) =>
         (index == first ? lexemes.Kind(index) == LexemeKind.Word : IsNounWord(lexemes, index)) && IsPlural(lexemes.Text(index));
@@ -99,8 +104,18 @@ internal static class NounReader
     // In capitals two of the pronouns are names.
     private static bool EndsPhrase(ReadOnlySpan<char> word) => NounWords.Ends.Contains(word) && word is not ("US" or "IT");
 
+    // "15 Boeing 777-200 aircraft": digits behind a name.
+    private static bool IsPartOfName(LexemeList lexemes, int index, int first) =>
+        lexemes.Kind(index) == LexemeKind.Number && index > first
+        && (lexemes.IsCapitalised(index - 1) || (lexemes.IsHyphen(index - 1) && lexemes.Kind(index - 2) == LexemeKind.Number && index - 2 > first));
+
     private static bool IsPart(LexemeList lexemes, int index, int first)
     {
+        if (lexemes.Kind(index) is not (LexemeKind.Word or LexemeKind.Mixed))
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> word = lexemes.Text(index);
         if (EndsPhrase(word))
         {

@@ -123,9 +123,10 @@ internal sealed class QuantityReader(ImmutableArray<Quantity>.Builder quantities
 
     // "6-3, 4-6": a score behind a score is one too.
     private bool ContinuesScores(in NumberPair range) =>
-        quantities.Count > 0 && !range.Second.HasUnit && _lexemes.IsDash(range.First.End) && _lexemes.Text(range.First.First - 1) is "," or "and" or ";"
-        && quantities[^1] is { Kind: QuantityKind.Score } last && ReferenceEquals(last.Sentence, _sentence) && last.ProseSpan.End <= _lexemes[range.First.First - 1].Start
-        && _lexemes[range.First.First - 1].Start - last.ProseSpan.End <= 5;
+        quantities.Count > 0 && !range.Second.HasUnit && _lexemes.IsDash(range.First.End)
+        && (_lexemes.Kind(range.First.First - 1) is LexemeKind.Mark or LexemeKind.Number || _lexemes.Is(range.First.First - 1, "and"))
+        && quantities[^1] is { Kind: QuantityKind.Score } last && ReferenceEquals(last.Sentence, _sentence)
+        && _lexemes[range.First.First].Start - last.ProseSpan.End is > 0 and <= 6;
 
     // The second end of such a range, where the first has been read by itself: "from 1000 to 2000 hires".
     private bool EndsRangeOfThings(in Part part) =>
