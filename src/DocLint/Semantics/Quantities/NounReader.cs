@@ -107,7 +107,7 @@ internal static class NounReader
     // "15 Boeing 777-200 aircraft": digits behind a name.
     private static bool IsPartOfName(LexemeList lexemes, int index, int first) =>
         lexemes.Kind(index) == LexemeKind.Number && index > first
-        && (lexemes.IsCapitalised(index - 1) || (lexemes.IsHyphen(index - 1) && lexemes.Kind(index - 2) == LexemeKind.Number && index - 2 > first));
+        && ((lexemes.IsCapitalised(index - 1) && !lexemes.IsGlued(index)) || (lexemes.IsHyphen(index - 1) && lexemes.Kind(index - 2) == LexemeKind.Number && index - 2 > first));
 
     private static bool IsPart(LexemeList lexemes, int index, int first)
     {
