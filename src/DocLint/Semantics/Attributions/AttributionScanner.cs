@@ -185,6 +185,12 @@ internal ref struct AttributionScanner
             return false;
         }
 
+        // "several state chapters still have": the verb has its clause at once.
+        if (_text.Is(verb, "state") && !(verb + 1 < _end && _text.Is(verb + 1, "that")))
+        {
+            return false;
+        }
+
         // "what planners call": a name for something.
         if ((_text.Is(verb, "call") || _text.Is(verb, "calls")) && source.First > _first && _text.Is(source.First - 1, "what"))
         {
