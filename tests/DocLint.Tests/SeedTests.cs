@@ -27,7 +27,7 @@ public partial class SeedTests
 
     [Fact]
     public void Every_snapshot_belongs_to_a_seed() =>
-        Assert.Empty(Directory.EnumerateFiles(Repository.Seeds, "*.verified.txt").Select(path => path[..^".verified.txt".Length]).Where(path => !File.Exists(path)));
+        Assert.All(Directory.EnumerateFiles(Repository.Seeds, "*.verified.txt"), path => Assert.True(File.Exists(path[..^".verified.txt".Length]), path));
 
     [Fact]
     public async Task Says_the_same_for_any_number_of_threads()
