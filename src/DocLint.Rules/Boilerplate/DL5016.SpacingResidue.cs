@@ -33,7 +33,8 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
 
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
-        bool doubleSpaced = IsDoubleSpaced(context.Tree);
+        // In Markdown nobody sees them, and they are a habit far more often than residue.
+        bool doubleSpaced = context.Tree.Format == "markdown" || IsDoubleSpaced(context.Tree);
         foreach (TextBlock block in context.Tree.TextBlocks)
         {
             if (block is not TableCellBlock)

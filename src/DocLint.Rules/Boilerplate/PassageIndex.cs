@@ -41,19 +41,28 @@ internal sealed class PassageIndex
     public ImmutableArray<Passage> Passages { get; }
 
     /// <summary>The source of the words that a block repeats; null when it repeats none. Of two equal blocks the later is the copy.</summary>
+    /// <remarks><para>Words that stand three times or more are a refrain or a form, not a copy.</para></remarks>
     public TextSpan? FindOriginal(Passage copy, int minimumPiece)
     {
+        TextSpan? found = null;
+        int originals = 0;
+        var seen = new HashSet<Passage>(ReferenceEqualityComparer.Instance);
         foreach ((Passage other, int start) in Places(copy.Words.AsSpan()[..Math.Min(_run, copy.Words.Length)]))
         {
             // A repeated headline is a rule of its own.
-            bool isOriginal = other.Block is not HeadingBlock && !ReferenceEquals(other, copy) && (other.Words.Length > copy.Words.Length || other.Order < copy.Order);
-            if (isOriginal && Match(copy.Words.AsSpan(), other.Words.AsSpan(), start, minimumPiece) is { } end)
+            if (other.Block is HeadingBlock || ReferenceEquals(other, copy) || Match(copy.Words.AsSpan(), other.Words.AsSpan(), start, minimumPiece) is not { } end || !seen.Add(other))
             {
-                return other.Block.Prose.ToSource(TextSpan.FromBounds(other.Spans[start].Start, other.Spans[end - 1].End));
+                continue;
+            }
+
+            originals++;
+            if (other.Words.Length > copy.Words.Length || other.Order < copy.Order)
+            {
+                found ??= other.Block.Prose.ToSource(TextSpan.FromBounds(other.Spans[start].Start, other.Spans[end - 1].End));
             }
         }
 
-        return null;
+        return originals == 1 ? found : null;
     }
 
     // The pieces between ellipses must follow each other in the original.

@@ -45,7 +45,11 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
 
         if (target.Path is null)
         {
-            AnalyzeAnchor(context, address, span, target.Anchor, DocumentAnchors.Find(context.Tree), "this document");
+            if (DocumentAnchors.TryFind(context.Tree) is { } own)
+            {
+                AnalyzeAnchor(context, address, span, target.Anchor, own, "this document");
+            }
+
             return;
         }
 
@@ -55,7 +59,7 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
                 ReportMissing(context, address, span, target.Path);
                 break;
             case RepositoryEntryKind.File when target.Anchor is not null && context.Repository.GetAnchors(target.Path) is { } anchors:
-                AnalyzeAnchor(context, address, span, target.Anchor, anchors, target.Path);
+                AnalyzeAnchor(context, address, span, target.Anchor, anchors, SlashPath.GetName(target.Path));
                 break;
         }
     }
@@ -64,11 +68,11 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
     {
         if (context.Repository.FindIgnoringCase(path) is not { } actual)
         {
-            context.Report(Diagnostic.Create(Rule, span, address, $"there is no file {path}"));
+            context.Report(Diagnostic.Create(Rule, span, address, "there is no such file"));
             return;
         }
 
-        Diagnostic diagnostic = Diagnostic.Create(Rule, span, address, $"there is no file {path}, but there is {actual}");
+        Diagnostic diagnostic = Diagnostic.Create(Rule, span, address, $"there is no such file, but there is {SlashPath.GetName(actual)}");
         string name = SlashPath.GetName(path);
         int at = context.Source.AsSpan(span).LastIndexOf(name, StringComparison.Ordinal);
         string actualName = SlashPath.GetName(actual);

@@ -10,7 +10,7 @@ namespace DocLint.Rules.Support;
 /// <summary>DL1001: a statistic without a citation or a named source near it.</summary>
 public sealed class UnsupportedNumber : DiagnosticAnalyzer
 {
-    private static readonly IntegerOption Minimum = new("minimum", 10, 0, int.MaxValue, "Counts and amounts of money below this are left alone.");
+    private static readonly IntegerOption Minimum = new("minimum", 100, 0, int.MaxValue, "Counts and amounts of money below this are left alone.");
     private static readonly ListOption Kinds = new("kinds", ["count", "money", "share", "points", "measure"], "The kinds of number that need support: `count`, `money`, `share`, `points`, `measure`.");
     private static readonly ListOption ExemptSections = new(
         "exempt_sections",
@@ -46,7 +46,7 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
         var found = new List<Quantity>();
         foreach (Quantity quantity in context.Model.Quantities)
         {
-            if (!IsStatistic(quantity, kinds, minimum) || !IsStatement(quantity) || IsExempt(quantity, exempt) || context.Model.SupportOf(quantity) is not null)
+            if (quantity.IsVague || IsCompound(quantity) || !IsStatistic(quantity, kinds, minimum) || !IsStatement(quantity) || IsExempt(quantity, exempt) || context.Model.SupportOf(quantity) is not null)
             {
                 continue;
             }
@@ -101,7 +101,7 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
     private static bool IsStatement(Quantity quantity)
     {
         Sentence sentence = quantity.Sentence;
-        if (sentence.Prose.Block is HeadingBlock or TableCellBlock or CaptionBlock || sentence.Text.TrimEnd().EndsWith('?'))
+        if (sentence.Prose.Block is HeadingBlock or TableCellBlock or CaptionBlock || !IsClosed(sentence.Text))
         {
             return false;
         }
@@ -118,6 +118,17 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
 
         return hasVerbRoom;
     }
+
+    // "a 112-page book", "a 20-metre tree": the number describes a thing, and is no finding about the world.
+    private static bool IsCompound(Quantity quantity)
+    {
+        string text = quantity.Sentence.Prose.Text;
+        int end = quantity.NumberSpan.End;
+        return end + 1 < text.Length && text[end] is '-' or '\u2011' && !text.AsSpan(end + 1).StartsWith("plus", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A line of a price list or a table of results has no end mark.
+    private static bool IsClosed(string sentence) => sentence.AsSpan().TrimEnd("\"\u201D\u2019)] ") is [.., '.' or '!' or ':' or ';' or '\u2026'];
 
     private static bool IsExempt(Quantity quantity, ImmutableArray<string> sections)
     {

@@ -62,6 +62,20 @@ public static class DocumentAnchors
         }
     }
 
+    /// <summary>Finds the anchors of a tree; null when templating may add others as the site is built.</summary>
+    public static ImmutableHashSet<string>? TryFind(DocumentTree tree)
+    {
+        foreach (Block block in tree.Blocks)
+        {
+            if (block is RawBlock { Language: "template" } || (block is TextBlock && block.Descendants().Any(node => node is RawInline { IsVisible: true })))
+            {
+                return null;
+            }
+        }
+
+        return Find(tree);
+    }
+
     /// <summary>The anchor that GitHub makes of a heading: lower case, blanks as hyphens, punctuation gone.</summary>
     public static string Slug(string heading)
     {

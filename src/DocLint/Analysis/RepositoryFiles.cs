@@ -92,7 +92,7 @@ public sealed class RepositoryFiles : IRepositoryFiles
         try
         {
             return _formats.Find(full) is not null && _formats.Parse(full, _files.ReadAllBytes(full, _maximumLength)) is { } tree
-                ? DocumentAnchors.Find(tree)
+                ? DocumentAnchors.TryFind(tree)
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
