@@ -63,7 +63,7 @@ public sealed class PercentChangeDoesNotMatch : DiagnosticAnalyzer
 
     private static void AnalyzeSentence(DocumentAnalysisContext context, ReadOnlySpan<Quantity> quantities)
     {
-        if (FindPair(quantities) is not var (from, to) || FindChange(quantities, from, to) is not { } change)
+        if (FindPair(quantities) is not var (from, to) || FindChange(quantities, from, to) is not { } change || context.Model.QuotationAt(change.Span) is not null)
         {
             return;
         }

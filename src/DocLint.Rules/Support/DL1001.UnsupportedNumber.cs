@@ -46,7 +46,7 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
         var found = new List<Quantity>();
         foreach (Quantity quantity in context.Model.Quantities)
         {
-            if (quantity.IsVague || IsCompound(quantity) || !IsStatistic(quantity, kinds, minimum) || !IsStatement(quantity) || IsExempt(quantity, exempt) || context.Model.SupportOf(quantity) is not null)
+            if (quantity.IsVague || IsCompound(quantity) || !IsStatistic(quantity, kinds, minimum) || !IsStatement(quantity) || IsExempt(quantity, exempt) || context.Model.QuotationAt(quantity.Span) is not null || context.Model.SupportOf(quantity) is not null)
             {
                 continue;
             }

@@ -36,8 +36,9 @@ public sealed class AnonymousAttribution : DiagnosticAnalyzer
             return;
         }
 
-        // What somebody else is quoted as saying is that person's; a citation in the sentence says whom to ask.
-        if (context.Model.SupportOf(attribution, SupportReach.Sentence) is not null)
+        // What somebody else is quoted as saying is that person's, and words between marks may only be spoken of;
+        // a citation in the sentence says whom to ask.
+        if (context.Model.QuotationAt(attribution.Span) is not null || context.Model.SupportOf(attribution, SupportReach.Sentence) is not null)
         {
             return;
         }

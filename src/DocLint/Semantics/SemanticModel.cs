@@ -69,4 +69,38 @@ public sealed class SemanticModel
     /// <param name="fact">A fact of this model.</param>
     /// <param name="reach">How far away the support may stand.</param>
     public Fact? SupportOf(Fact fact, SupportReach reach = SupportReach.Paragraph) => _support.Value.Find(fact, reach);
+
+    /// <summary>What stands between quotation marks around a place, of any kind; null when the place is not quoted.</summary>
+    /// <remarks><para>Takes logarithmic time. Of nested quotations it finds one.</para></remarks>
+    public Quotation? QuotationAt(TextSpan span)
+    {
+        ImmutableArray<Quotation> quotations = Quotations;
+        int low = 0;
+        int high = quotations.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (quotations[middle].Span.Start <= span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        // The nearest ones in front may be nested and closed already.
+        const int Depth = 4;
+        for (int i = low - 1; i >= Math.Max(0, low - Depth); i--)
+        {
+            if (quotations[i].ContentSpans is [var first, .., var last] && first.Start <= span.Start && span.End <= last.End
+                || quotations[i].ContentSpans is [var only] && only.Contains(span))
+            {
+                return quotations[i];
+            }
+        }
+
+        return null;
+    }
 }
