@@ -31,7 +31,10 @@ public sealed class DuplicatedHeadline : DiagnosticAnalyzer
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
         ImmutableArray<TextBlock> blocks = context.Tree.TextBlocks;
-        int head = Math.Min(BodyZone.Find(context.Tree).First, blocks.Length);
+        BodyZone body = BodyZone.Find(context.Tree);
+
+        // Without a text below it nothing stands above a text: headings of outlines and lists may return.
+        int head = body.First > body.Last ? 0 : body.First;
         var seen = new Dictionary<string, TextBlock>(StringComparer.Ordinal);
         for (int i = 0; i < head; i++)
         {
