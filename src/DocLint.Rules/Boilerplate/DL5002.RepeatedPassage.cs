@@ -48,8 +48,20 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
             TextSpan span = Residue.Trim(context.Source, copy.Block.Span);
             context.Report(Diagnostic.Create(Rule, span, copy.Block.Prose.Text)
                 .WithRelated(original, "the same words in the text")
-                .WithFix(Residue.Delete(context.Source, span, "Delete the copy")));
+                .WithFix(Residue.Delete(context.Source, Residue.Trim(context.Source, Whole(copy.Block).Span), "Delete the copy")));
         }
+    }
+
+    // A quotation or list item that holds nothing else goes with the copy, so that no empty mark is left.
+    private static SyntaxNode Whole(TextBlock block)
+    {
+        SyntaxNode whole = block;
+        while (whole.Parent is (BlockQuoteBlock or ListItemBlock or ListBlock) and { Children.Length: 1 } parent)
+        {
+            whole = parent;
+        }
+
+        return whole;
     }
 
     // Headings stand again in tables of contents, cells in other tables, and a line that is one link names another page.

@@ -1,0 +1,47 @@
+using DocLint.Rules.Boilerplate;
+using DocLint.Testing;
+
+namespace DocLint.Tests.Rules;
+
+public class RepeatedPassageTests
+{
+    private const string Long = "Nobody asked the bakers. The mill had been sold twice before the village learned who owned the wheel and the water. Then the flour ran out.";
+
+    [Fact]
+    public void Reports_and_fixes_a_pull_quote() => RuleTest<RepeatedPassage>.Verify(
+        "> [|The mill had been sold twice before the village learned who owned the wheel|]\n\n" + Long + "\n", Long + "\n");
+
+    [Fact]
+    public void Reports_and_fixes_a_list_item() => RuleTest<RepeatedPassage>.Verify(
+        "- The bakers wait.\n- [|The mill had been sold twice before the village learned who owned the wheel|]\n\n" + Long + "\n",
+        "- The bakers wait.\n" + Long + "\n");
+
+    [Fact]
+    public void Reports_a_pull_quote_in_plain_text() => RuleTest<RepeatedPassage>.Verify(
+        "[|The mill had been sold twice before the village learned … who owned the wheel and the water.|]\n\n" + Long + "\n", Long + "\n", "page.txt");
+
+    [Fact]
+    public void Reports_the_later_of_two_equal_paragraphs() => RuleTest<RepeatedPassage>.Verify(
+        "{|#0:The mill had been sold twice before the village learned of it|}.\n\nThen the flour ran out.\n\n[|The mill had been sold twice before the village learned of it.|]\n",
+        "The mill had been sold twice before the village learned of it.\n\nThen the flour ran out.\n",
+        "page.txt");
+
+    [Fact]
+    public void Reports_a_takeaway_of_a_page() => RuleTest<RepeatedPassage>.Verify(
+        "<ul><li>[|The mill had been sold twice before the village learned who owned the wheel.|]</li></ul><p>" + Long + "</p>", path: "page.html");
+
+    [Theory]
+    [InlineData("The mill had been sold twice.")]
+    [InlineData("The mill had been sold three times before the village learned who owned the wheel.")]
+    [InlineData("The wheel and the water had been sold twice before the village learned of the mill.")]
+    [InlineData("The mill ... had been sold ... before the village ... learned who owned the wheel.")]
+    [InlineData("## The mill had been sold twice before the village learned who owned the wheel")]
+    [InlineData("[The mill had been sold twice before the village learned who owned the wheel](wheel.md)")]
+    [InlineData("| Line |\n| --- |\n| The mill had been sold twice before the village learned who owned the wheel |")]
+    [InlineData("```\nThe mill had been sold twice before the village learned who owned the wheel\n```")]
+    public void Accepts(string text) => RuleTest<RepeatedPassage>.Verify(text + "\n\n" + Long + "\n");
+
+    [Fact]
+    public void Accepts_words_that_stand_twice_in_one_paragraph() => RuleTest<RepeatedPassage>.Verify(
+        "The mill had been sold twice before the village learned of it. The mill had been sold twice before the village learned of it.");
+}
