@@ -121,6 +121,14 @@ internal ref struct TomlFrontMatterReader
                     return null;
                 }
 
+                // Numbers and dates begin with a digit or a sign; words must stand in quotation marks.
+                ReadOnlySpan<char> bare = _source.AsSpan(start, stop - start);
+                if (!char.IsAsciiDigit(bare[0]) && bare is not (['+' or '-', ..] or "true" or "false" or "inf" or "nan"))
+                {
+                    Fail(start, "a word stands without quotation marks");
+                    return null;
+                }
+
                 return new FrontMatterValue(TextSpan.FromBounds(start, stop), _source[start..stop], [], []);
         }
     }
