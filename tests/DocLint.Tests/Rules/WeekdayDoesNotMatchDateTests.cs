@@ -1,0 +1,38 @@
+using DocLint.Rules.Consistency;
+using DocLint.Testing;
+
+namespace DocLint.Tests.Rules;
+
+public class WeekdayDoesNotMatchDateTests
+{
+    [Theory]
+    [InlineData("The fair opens on [|Friday|], 4 July 2024.", "The fair opens on Thursday, 4 July 2024.")]
+    [InlineData("The fair opens [|Monday|], February 29, 2024, at noon.", "The fair opens Thursday, February 29, 2024, at noon.")]
+    [InlineData("It was [|Sunday|] the 14th of July 1789.", "It was Tuesday the 14th of July 1789.")]
+    [InlineData("Due [|Mon|], 1 Jan 2025.", "Due Wed, 1 Jan 2025.")]
+    [InlineData("The fair is on **[|Friday|]**, 4 July 2024, and on Friday, 5 July 2024.", "The fair is on **Thursday**, 4 July 2024, and on Friday, 5 July 2024.")]
+    public void Reports_and_fixes(string text, string expected) => RuleTest<WeekdayDoesNotMatchDate>.Verify(text, expected);
+
+    [Fact]
+    public void Reports_and_fixes_in_a_page() => RuleTest<WeekdayDoesNotMatchDate>.Verify(
+        "<p>The fair opens on [|Friday|],&nbsp;4 July 2024.</p>", "<p>The fair opens on Thursday,&nbsp;4 July 2024.</p>", "page.html");
+
+    [Fact]
+    public void Reports_and_fixes_across_a_line_break() => RuleTest<WeekdayDoesNotMatchDate>.Verify(
+        "The fair opens on [|Friday|],\n4 July 2024.", "The fair opens on Thursday,\n4 July 2024.");
+
+    [Fact]
+    public void Reports_and_fixes_in_plain_text() => RuleTest<WeekdayDoesNotMatchDate>.Verify(
+        "The fair opens on [|Friday|], 4 July 2024.", "The fair opens on Thursday, 4 July 2024.", "note.txt");
+
+    [Theory]
+    [InlineData("The fair opens on Thursday, 4 July 2024.")]
+    [InlineData("The fair opens on Friday, 4 July.")]
+    [InlineData("The fair opens on Friday, 4/7/2024.")]
+    [InlineData("The fair opened on Friday, 4 July 1651.")]
+    [InlineData("The fair closes on Friday. On 4 July 2024 it opens again.")]
+    [InlineData("It was held every Friday from 4 July 2024 on.")]
+    [InlineData("The guest was Robinson Friday; 4 July 2024 was his day.")]
+    [InlineData("Write `Friday, 4 July 2024` in the box.")]
+    public void Accepts(string text) => RuleTest<WeekdayDoesNotMatchDate>.Verify(text);
+}
