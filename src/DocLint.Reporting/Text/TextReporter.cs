@@ -128,7 +128,7 @@ public sealed class TextReporter(ITextOutput output) : IReporter
         {
             string example = CodeFrame.Clean(reason.First().Path);
             int count = reason.Count();
-            output.Write($"Not checked: {(count == 1 ? example : $"{Counted(count, "file")} such as {example}")}, {CodeFrame.Clean(reason.Key)}.", TextStyle.Faint);
+            output.Write($"Not checked: {(count == 1 ? example : string.Create(CultureInfo.InvariantCulture, $"{example} and {count - 1:N0} more"))}, {CodeFrame.Clean(reason.Key)}.", TextStyle.Faint);
             output.WriteLine();
         }
     }
