@@ -9,6 +9,7 @@ public class UnsupportedNumberTests
     [InlineData("The new ferry line cost the island [|€3.4 million|] in its first year.")]
     [InlineData("Nearly [|62 percent|] of the shops on the quay stand empty in winter.")]
     [InlineData("The storm drove [|1,200 households|] out of the lower town last autumn.")]
+    [InlineData("The storm drove [|1,200 households|] [out of town](https://example.com/account?user=7) last autumn.")]
     public void Reports(string text) => RuleTest<UnsupportedNumber>.Verify(text);
 
     [Fact]
@@ -25,6 +26,8 @@ public class UnsupportedNumberTests
 
     [Theory]
     [InlineData("The new ferry line cost the island [€3.4 million](https://example.com/ferry) in its first year.")]
+    [InlineData("The new ferry line cost the island [€3.4 million](https://example.com/accounts/2025) in its first year.")]
+    [InlineData("The new ferry line cost the island [€3.4 million](https://example.com/accountability-report) in its first year.")]
     [InlineData("The new ferry line cost the island €3.4 million in its first year, the treasurer said.")]
     [InlineData("According to Hanna Lund of the port office, the ferry line cost €3.4 million in its first year.")]
     [InlineData("The new ferry line cost the island €3.4 million in its first year.[^1]\n\n[^1]: Island accounts, 2025, page 12.")]

@@ -56,7 +56,7 @@ internal static class LinkTargets
     private static readonly string[] Housekeeping =
     [
         "/author/", "/authors/", "/writer/", "/writers/", "/profile/", "/profiles/", "/staff/", "/byline/", "/contributor/", "/contributors/", "/tag/", "/tags/", "/category/", "/categories/",
-        "/topic/", "/topics/", "/subscribe", "/newsletter", "/privacy", "/terms", "/login", "/signin", "/sign-in", "/register", "/account", "?tag=", "/feed/", "/rss",
+        "/topic/", "/topics/", "/subscribe", "/newsletter", "/newsletters", "/privacy", "/terms", "/login", "/signin", "/sign-in", "/register", "/account", "?tag=", "/feed/", "/rss",
     ];
 
     /// <summary>Whether an address leads to a page of the site's own order: an author, a tag, a subscription.</summary>
@@ -65,7 +65,10 @@ internal static class LinkTargets
         ReadOnlySpan<char> target = address.AsSpan(0, Math.Min(address.Length, 400));
         foreach (string part in Housekeeping)
         {
-            if (target.Contains(part, StringComparison.OrdinalIgnoreCase))
+            // A longer word is another one: "/accounts", "/accountability", "/registers".
+            int at = target.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+            int end = at + part.Length;
+            if (at >= 0 && !(char.IsAsciiLetter(part[^1]) && end < target.Length && char.IsAsciiLetter(target[end])))
             {
                 return true;
             }
