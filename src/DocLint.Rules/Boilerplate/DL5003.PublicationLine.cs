@@ -130,6 +130,17 @@ public sealed class PublicationLine : DiagnosticAnalyzer
             return false;
         }
 
+        // A headline may be set in capitals: behind the kicker, long words in capitals must be kickers too, and no small ones stand.
+        foreach (Token token in prose.Tokens)
+        {
+            ReadOnlySpan<char> word = prose.Text.AsSpan(token.Start, token.Length);
+            bool isCapitals = token.Kind == TokenKind.Word && token.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
+            if (isCapitals && (token.Length > 3 || word is "ON" or "OF" or "IN" or "TO" or "FOR" or "AND") && !Kickers.Contains(word.ToString()))
+            {
+                return false;
+            }
+        }
+
         Token first = prose.Tokens[0];
         return Kickers.Contains(prose.Text.Substring(first.Start, first.Length)) && !prose.Text.EndsWith(" BY", StringComparison.Ordinal);
     }

@@ -31,10 +31,29 @@ public sealed class UndefinedReference : DiagnosticAnalyzer
 
     private static void AnalyzeLink(NodeAnalysisContext<LinkInline> context)
     {
-        if (context.Node is { Form: LinkForm.Reference, Address: null, Label: { } label })
+        if (context.Node is { Form: LinkForm.Reference, Address: null, Label: { } label } && !IsNumbers(context.Source.AsSpan(context.Node.Span), label))
         {
             context.Report(Diagnostic.Create(Rule, context.Node.Span, $"[{label}]"));
         }
+    }
+
+    // "[3, 4][5]" are two citations by number, and "[a-z][0-9]" is a pattern: no word stands there that could be a link.
+    private static bool IsNumbers(ReadOnlySpan<char> source, string label)
+    {
+        if (label.AsSpan().ContainsAnyExcept("0123456789-\u2013, "))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < source.Length; i++)
+        {
+            if (char.IsLetter(source[i - 1]) && char.IsLetter(source[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void AnalyzeImage(NodeAnalysisContext<ImageInline> context)

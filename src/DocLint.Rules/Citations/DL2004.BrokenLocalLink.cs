@@ -74,7 +74,9 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
 
         Diagnostic diagnostic = Diagnostic.Create(Rule, span, address, $"there is no such file, but there is {SlashPath.GetName(actual)}");
         string name = SlashPath.GetName(path);
-        int at = context.Source.AsSpan(span).LastIndexOf(name, StringComparison.Ordinal);
+        ReadOnlySpan<char> written = context.Source.AsSpan(span);
+        int hash = written.IndexOf('#');
+        int at = (hash < 0 ? written : written[..hash]).LastIndexOf(name, StringComparison.Ordinal);
         string actualName = SlashPath.GetName(actual);
         if (at >= 0 && !name.Equals(actualName, StringComparison.Ordinal))
         {

@@ -31,6 +31,7 @@ public class BrokenLocalLinkTests
     [Theory]
     [InlineData("See ![the tree]([|images/tree.png|]).", "See ![the tree](images/Tree.png).")]
     [InlineData("See [the start]([|../readme.md#getting-started|]).", "See [the start](../README.md#getting-started).")]
+    [InlineData("See [the start]([|../readme.md#readme.md|]).", "See [the start](../README.md#readme.md).")]
     public void Reports_and_fixes_another_letter_case(string text, string expected) => Verify(text, expected);
 
     [Theory]

@@ -15,6 +15,7 @@ public class PublicationLineTests
     [InlineData("By Per Holm | 6 minute read")]
     [InlineData("OPINION")]
     [InlineData("ANALYSIS Islands")]
+    [InlineData("SPECIAL REPORT")]
     public void Reports_and_fixes_in_plain_text(string line) =>
         RuleTest<PublicationLine>.Verify($"Islanders want a bridge\n\n[|{line}|]\n\n{Body}", $"Islanders want a bridge\n\n{Body}", "page.txt");
 
@@ -37,6 +38,8 @@ public class PublicationLineTests
     [InlineData("Spring 2025")]
     [InlineData("Opinion polls in the islands")]
     [InlineData("NEWSLETTER")]
+    [InlineData("HEALTH CARE COSTS RISE")]
+    [InlineData("RESEARCH ON FERRIES")]
     [InlineData("It takes six minutes to cross")]
     public void Accepts_other_lines(string line) => RuleTest<PublicationLine>.Verify($"Islanders want a bridge\n\n{line}\n\n{Body}", path: "page.txt");
 

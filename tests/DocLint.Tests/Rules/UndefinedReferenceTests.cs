@@ -30,6 +30,8 @@ public class UndefinedReferenceTests
     [InlineData("Write `[text][label]` and `[^label]` for a reference.")]
     [InlineData("```\nThe [dyke report][water] is public.[^1]\n```")]
     [InlineData("Write \\[text][label] for a bracket.")]
+    [InlineData("The dyke was raised in spring [1][2] and again in autumn [3, 4][5].")]
+    [InlineData("The pattern [a-z][0-9] fits every dyke.")]
     [InlineData("The element grid[0][1] holds the level of the water.")]
     public void Accepts_brackets_that_refer_to_nothing(string text) => RuleTest<UndefinedReference>.Verify(text);
 
