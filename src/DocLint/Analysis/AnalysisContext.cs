@@ -1,7 +1,7 @@
-using DocLint.Text;
 using System.Collections.Immutable;
 using DocLint.Semantics;
 using DocLint.Syntax;
+using DocLint.Text;
 
 namespace DocLint.Analysis;
 
