@@ -93,7 +93,9 @@ internal sealed class CheckCommand
                 AsOf = asOf,
                 Jobs = Math.Max(1, parsed.GetValue(_jobs)),
             },
-            reports.Reporters,
+            ProgressReporter.IsWanted(_console, parsed.GetValue(_quiet), inputs.Documents.Count, Environment.GetEnvironmentVariable)
+                ? [new ProgressReporter(_console.Error, inputs.Documents.Count), .. reports.Reporters]
+                : reports.Reporters,
             cancellationToken);
         reports.Commit();
         return Judge(summary, parsed.GetRequiredValue(_failOn));

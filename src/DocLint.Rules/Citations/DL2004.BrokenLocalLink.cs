@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Syntax;
@@ -24,6 +25,10 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
         Description = "A relative link names a file, or a heading of a file, that the repository does not have.",
     };
 
+    // A document may have as many links as headings, so both are looked at once. Entries go with their documents.
+    private static readonly ConditionalWeakTable<DocumentTree, StrongBox<ImmutableHashSet<string>?>> OwnAnchors = [];
+    private static readonly ConditionalWeakTable<ImmutableHashSet<string>, HashSet<string>> BareAnchors = [];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -45,7 +50,7 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
 
         if (target.Path is null)
         {
-            if (DocumentAnchors.TryFind(context.Tree) is { } own)
+            if (OwnAnchors.GetValue(context.Tree, static tree => new StrongBox<ImmutableHashSet<string>?>(DocumentAnchors.TryFind(tree))).Value is { } own)
             {
                 AnalyzeAnchor(context, address, span, target.Anchor, own, "this document");
             }
@@ -95,7 +100,7 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
 
         // Sites make anchors of headings in ways of their own; all keep letters and digits.
         string bare = Bare(anchor);
-        if (bare.Length == 0 || anchors.Any(known => Bare(known) == bare))
+        if (bare.Length == 0 || BareAnchors.GetValue(anchors, static known => [.. known.Select(Bare)]).Contains(bare))
         {
             return;
         }
