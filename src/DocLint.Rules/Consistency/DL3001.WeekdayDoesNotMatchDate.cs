@@ -36,7 +36,8 @@ public sealed class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
         if (mention.Weekday is not { } written
             || mention is not { Kind: DateKind.Day, IsResolved: false, IsApproximate: false, Alternative: null }
             || mention.Date.ToDateOnly() is not { Year: >= FirstGregorianYear } date
-            || date.DayOfWeek == written.Value)
+            || date.DayOfWeek == written.Value
+            || IsMarkedAsWritten(mention))
         {
             return;
         }
@@ -48,5 +49,14 @@ public sealed class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
         var fix = Fix.NeedsReview($"Replace the weekday with '{replacement}'", TextEdit.Replace(span, replacement));
         string said = mention.Sentence.Prose.Text.Substring(written.ProseSpan.Start, written.ProseSpan.Length);
         context.Report(Diagnostic.Create(Rule, span, mention.Date, actual, said).WithFix(fix));
+    }
+
+    // "[sic]" says that the author knows.
+    private static bool IsMarkedAsWritten(DateMention mention)
+    {
+        const int Reach = 10;
+        ReadOnlySpan<char> behind = mention.Sentence.Prose.Text.AsSpan(mention.ProseSpan.End);
+        behind = behind[..Math.Min(Reach, behind.Length)];
+        return behind.Contains("[sic", StringComparison.OrdinalIgnoreCase) || behind.Contains("(sic", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -35,4 +35,8 @@ public class WeekdayDoesNotMatchDateTests
     [InlineData("The guest was Robinson Friday; 4 July 2024 was his day.")]
     [InlineData("Write `Friday, 4 July 2024` in the box.")]
     public void Accepts(string text) => RuleTest<WeekdayDoesNotMatchDate>.Verify(text);
+
+    [Fact]
+    public void Accepts_a_slip_that_the_author_marks() =>
+        RuleTest<WeekdayDoesNotMatchDate>.Verify("The card said \"Friday, 3 March 2026\" [sic].");
 }
