@@ -17,6 +17,8 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
     private readonly Lazy<SupportFinder> _support;
+    private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
+    private readonly Lazy<ImmutableArray<ResidueRegion>> _residue;
 
     /// <summary>Creates the model of a tree; nothing is computed yet.</summary>
     /// <param name="tree">The document.</param>
@@ -32,6 +34,8 @@ public sealed class SemanticModel
         _citations = new(() => CitationRecognizer.Find(this));
         _claims = new(() => ClaimRecognizer.Find(this));
         _support = new(() => new SupportFinder(this));
+        _judgements = new(() => ResidueRecognizer.Judge(this));
+        _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
     }
 
     /// <summary>The document.</summary>
@@ -63,6 +67,12 @@ public sealed class SemanticModel
 
     /// <summary>The sentences of running text with their score as claims.</summary>
     public ImmutableArray<Claim> Claims => _claims.Value;
+
+    /// <summary>Whether each text block belongs to the article or was left behind by its page, in the order of the tree's text blocks.</summary>
+    public ImmutableArray<BlockJudgement> Judgements => _judgements.Value;
+
+    /// <summary>What the page left behind: neighbouring blocks of residue of one kind.</summary>
+    public ImmutableArray<ResidueRegion> Residue => _residue.Value;
 
     /// <summary>What supports a fact: a <see cref="Citation"/>, a named or role <see cref="Attribution"/>, or the <see cref="Quotation"/> with a speaker that it is part of; null when nothing does.</summary>
     /// <remarks><para>Anonymous attributions and sources that are only mentioned support nothing, and no fact supports itself.</para></remarks>
