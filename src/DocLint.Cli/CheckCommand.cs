@@ -1,12 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
-using DocLint.Analysis;
-using DocLint.Configuration;
-using DocLint.Diagnostics;
 using DocLint.Linting;
-using DocLint.Syntax;
-using DocLint.Text;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DocLint.Cli;
@@ -17,21 +10,19 @@ internal sealed class CheckCommand
     private static readonly string[] FailLevels = ["error", "warning", "suggestion", "never"];
 
     private readonly ConsoleStreams _console;
-    private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, globs, or '-' for standard input. The current folder when left out.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string[]> _select = new("--select") { Description = "Run only these rules: IDs, beginnings of IDs, names or categories, parted by commas." };
-    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Leave out these rules." };
-    private readonly Option<string[]> _severity = new("--severity") { Description = "Set a level: DL1001=error, Boilerplate=none." };
     private readonly Option<string> _failOn = new("--fail-on") { Description = "Exit with 1 from this level on.", DefaultValueFactory = _ => "error" };
     private readonly Option<string[]> _formats = new("--format", "-f") { Description = "How findings are written; repeatable." };
     private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "A file for the --format of the same place; repeatable." };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many documents are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts as today, as 2026-01-31." };
-    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "The path that text from standard input is taken to have." };
     private readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes on standard error." };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Check every file anew." };
+    private readonly RunOptions _run;
 
-    private CheckCommand(ConsoleStreams console) => _console = console;
+    private CheckCommand(ConsoleStreams console)
+    {
+        _console = console;
+        _run = new RunOptions(console);
+    }
 
     public static Command Create(ConsoleStreams console) => new CheckCommand(console).Build();
 
@@ -40,20 +31,11 @@ internal sealed class CheckCommand
         _failOn.AcceptOnlyFromAmong(FailLevels);
         _formats.AcceptOnlyFromAmong(ReportSet.Formats);
         _color.AcceptOnlyFromAmong(ColorChoice.Values);
-        _paths.Validators.Add(result =>
-        {
-            foreach (System.CommandLine.Parsing.Token token in result.Tokens)
-            {
-                if (token.Value.Length > 1 && token.Value[0] == '-')
-                {
-                    result.AddError($"there is no option '{token.Value}'; for a file of that name write './{token.Value}'");
-                }
-            }
-        });
         var command = new Command("check", "Checks articles and reports findings. This is what 'doclint PATHS' does.")
         {
-            _paths, _select, _ignore, _severity, _failOn, _formats, _outputs, _jobs, _asOf, _stdinFileName, _color, _quiet, _noCache,
+            _failOn, _formats, _outputs, _color, _quiet, _noCache,
         };
+        _run.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
     }
@@ -61,40 +43,15 @@ internal sealed class CheckCommand
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using ServiceProvider services = Composition.Create();
-        Linter linter = services.GetRequiredService<Linter>();
-        IFileSystem files = services.GetRequiredService<IFileSystem>();
-        DocumentFormats formats = services.GetRequiredService<DocumentFormats>();
-        var rules = new RuleIndex(linter.Descriptors);
-        InputSet inputs = InputSet.Find(parsed.GetValue(_paths) ?? [], parsed.GetValue(_stdinFileName), files, formats, _console, cancellationToken);
-        var configuration = new ConfigurationProvider(files, inputs.Root, rules, ReadOverrides(parsed, rules));
+        PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         bool useColor = ColorChoice.Decide(parsed.GetRequiredValue(_color), _console.IsOutputTerminal, Environment.GetEnvironmentVariable);
         string[] asked = parsed.GetValue(_formats) is { Length: > 0 } list ? list : ["text"];
-        DateOnly asOf = ReadAsOf(parsed);
-        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, inputs.Root, useColor);
+        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, run.Request.Root, useColor);
 
-        // All configurations are read before the first document, so that what is wrong with them finds its place in the order.
-        AnalyzerConfig GetConfig(string path) => configuration.GetConfiguration(SlashPath.Normalize(path, inputs.Root));
-        foreach (LintInput input in inputs.Documents)
-        {
-            GetConfig(input.Path);
-        }
-
-        RunSummary summary = linter.Run(
-            new LintRequest
-            {
-                Root = inputs.Root,
-                Inputs = inputs.Documents,
-                Unchecked = inputs.Unchecked,
-                WhyNothing = inputs.WhyNothing,
-                IsComplete = inputs.IsComplete,
-                GetConfig = GetConfig,
-                ConfigurationProblems = [.. configuration.Problems.Select(problem => problem.ToDiagnostic(EngineRules.InvalidConfiguration, RuleLevel.Error))],
-                Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength),
-                AsOf = asOf,
-                Jobs = Math.Max(1, parsed.GetValue(_jobs)),
-            },
-            ProgressReporter.IsWanted(_console, parsed.GetValue(_quiet), inputs.Documents.Count, Environment.GetEnvironmentVariable)
-                ? [new ProgressReporter(_console.Error, inputs.Documents.Count), .. reports.Reporters]
+        RunSummary summary = run.Linter.Run(
+            run.Request,
+            ProgressReporter.IsWanted(_console, parsed.GetValue(_quiet), run.Request.Inputs.Count, Environment.GetEnvironmentVariable)
+                ? [new ProgressReporter(_console.Error, run.Request.Inputs.Count), .. reports.Reporters]
                 : reports.Reporters,
             cancellationToken);
         reports.Commit();
@@ -116,51 +73,5 @@ internal sealed class CheckCommand
             _ => 0,
         };
         return counting > 0 ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    private RuleOverrides ReadOverrides(ParseResult parsed, RuleIndex rules) => new()
-    {
-        Select = ReadSelectors(parsed.GetValue(_select), rules, "--select"),
-        Ignore = ReadSelectors(parsed.GetValue(_ignore), rules, "--ignore"),
-        Levels = [.. Split(parsed.GetValue(_severity)).Select(text => ReadLevel(text, rules))],
-    };
-
-    private static ImmutableArray<RuleSelector> ReadSelectors(string[]? values, RuleIndex rules, string option) =>
-        [.. Split(values).Select(text => ReadSelector(text, rules, option))];
-
-    private static RuleSelector ReadSelector(string text, RuleIndex rules, string option) =>
-        rules.TrySelect(text, out RuleSelector? selector) ? selector : throw new UsageException($"{option} names no rule: '{text}'{rules.Hint(text)}; 'doclint rules' lists them");
-
-    private static (RuleSelector Rules, RuleLevel Level) ReadLevel(string text, RuleIndex rules)
-    {
-        if (text.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ } name, { } word])
-        {
-            throw new UsageException($"--severity takes RULE=LEVEL, such as DL1001=error, not '{text}'");
-        }
-
-        RuleLevel level = word.ToLowerInvariant() switch
-        {
-            "error" => RuleLevel.Error,
-            "warning" => RuleLevel.Warning,
-            "suggestion" => RuleLevel.Suggestion,
-            "none" => RuleLevel.None,
-            _ => throw new UsageException($"--severity knows error, warning, suggestion and none, not '{word}'"),
-        };
-        return (ReadSelector(name, rules, "--severity"), level);
-    }
-
-    private static IEnumerable<string> Split(string[]? values) =>
-        (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-
-    private DateOnly ReadAsOf(ParseResult parsed)
-    {
-        if (parsed.GetValue(_asOf) is not { } text)
-        {
-            return DateOnly.FromDateTime(DateTime.Today);
-        }
-
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : throw new UsageException($"--as-of takes a day such as 2026-01-31, not '{text}'");
     }
 }

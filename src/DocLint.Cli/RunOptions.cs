@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using DocLint.Analysis;
+using DocLint.Configuration;
+using DocLint.Diagnostics;
+using DocLint.Linting;
+using DocLint.Syntax;
+using DocLint.Text;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DocLint.Cli;
+
+/// <summary>What every verb that checks articles takes: which files, which rules, which day; and how a run is made of it.</summary>
+internal sealed class RunOptions
+{
+    private readonly ConsoleStreams _console;
+    private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, globs, or '-' for standard input. The current folder when left out.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string[]> _select = new("--select") { Description = "Run only these rules: IDs, beginnings of IDs, names or categories, parted by commas." };
+    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Leave out these rules." };
+    private readonly Option<string[]> _severity = new("--severity") { Description = "Set a level: DL1001=error, Boilerplate=none." };
+    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many documents are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts as today, as 2026-01-31." };
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "The path that text from standard input is taken to have." };
+
+    public RunOptions(ConsoleStreams console)
+    {
+        _console = console;
+        _paths.Validators.Add(result =>
+        {
+            foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-')
+                {
+                    result.AddError($"there is no option '{token.Value}'; for a file of that name write './{token.Value}'");
+                }
+            }
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        foreach (Option option in (Option[])[_select, _ignore, _severity, _jobs, _asOf, _stdinFileName])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Finds the files, reads the configuration and makes the request.</summary>
+    /// <exception cref="UsageException">What is asked cannot be done.</exception>
+    public PreparedRun Prepare(ParseResult parsed, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        Linter linter = services.GetRequiredService<Linter>();
+        IFileSystem files = services.GetRequiredService<IFileSystem>();
+        DocumentFormats formats = services.GetRequiredService<DocumentFormats>();
+        var rules = new RuleIndex(linter.Descriptors);
+        InputSet inputs = InputSet.Find(parsed.GetValue(_paths) ?? [], parsed.GetValue(_stdinFileName), files, formats, _console, cancellationToken);
+        var configuration = new ConfigurationProvider(files, inputs.Root, rules, ReadOverrides(parsed, rules));
+        DateOnly asOf = ReadAsOf(parsed);
+
+        // All configurations are read before the first document, so that what is wrong with them finds its place in the order.
+        AnalyzerConfig GetConfig(string path) => configuration.GetConfiguration(SlashPath.Normalize(path, inputs.Root));
+        foreach (LintInput input in inputs.Documents)
+        {
+            GetConfig(input.Path);
+        }
+
+        var request = new LintRequest
+        {
+            Root = inputs.Root,
+            Inputs = inputs.Documents,
+            Unchecked = inputs.Unchecked,
+            WhyNothing = inputs.WhyNothing,
+            IsComplete = inputs.IsComplete,
+            GetConfig = GetConfig,
+            ConfigurationProblems = [.. configuration.Problems.Select(problem => problem.ToDiagnostic(EngineRules.InvalidConfiguration, RuleLevel.Error))],
+            Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength),
+            AsOf = asOf,
+            Jobs = Math.Max(1, parsed.GetValue(_jobs)),
+        };
+        return new PreparedRun(linter, rules, files, formats, request);
+    }
+
+    private RuleOverrides ReadOverrides(ParseResult parsed, RuleIndex rules) => new()
+    {
+        Select = ReadSelectors(parsed.GetValue(_select), rules, "--select"),
+        Ignore = ReadSelectors(parsed.GetValue(_ignore), rules, "--ignore"),
+        Levels = [.. Split(parsed.GetValue(_severity)).Select(text => ReadLevel(text, rules))],
+    };
+
+    private static ImmutableArray<RuleSelector> ReadSelectors(string[]? values, RuleIndex rules, string option) =>
+        [.. Split(values).Select(text => ReadSelector(text, rules, option))];
+
+    private static RuleSelector ReadSelector(string text, RuleIndex rules, string option) =>
+        rules.TrySelect(text, out RuleSelector? selector) ? selector : throw new UsageException($"{option} names no rule: '{text}'{rules.Hint(text)}; 'doclint rules' lists them");
+
+    private static (RuleSelector Rules, RuleLevel Level) ReadLevel(string text, RuleIndex rules)
+    {
+        if (text.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ } name, { } word])
+        {
+            throw new UsageException($"--severity takes RULE=LEVEL, such as DL1001=error, not '{text}'");
+        }
+
+        RuleLevel level = word.ToLowerInvariant() switch
+        {
+            "error" => RuleLevel.Error,
+            "warning" => RuleLevel.Warning,
+            "suggestion" => RuleLevel.Suggestion,
+            "none" => RuleLevel.None,
+            _ => throw new UsageException($"--severity knows error, warning, suggestion and none, not '{word}'"),
+        };
+        return (ReadSelector(name, rules, "--severity"), level);
+    }
+
+    private static IEnumerable<string> Split(string[]? values) =>
+        (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private DateOnly ReadAsOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(_asOf) is not { } text)
+        {
+            return DateOnly.FromDateTime(DateTime.Today);
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : throw new UsageException($"--as-of takes a day such as 2026-01-31, not '{text}'");
+    }
+}
+
+/// <summary>A run that can begin.</summary>
+/// <param name="Linter">The linter.</param>
+/// <param name="Rules">Its rules.</param>
+/// <param name="Files">The file system.</param>
+/// <param name="Formats">The formats.</param>
+/// <param name="Request">What is asked.</param>
+internal sealed record PreparedRun(Linter Linter, RuleIndex Rules, IFileSystem Files, DocumentFormats Formats, LintRequest Request);
