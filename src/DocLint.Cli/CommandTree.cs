@@ -49,6 +49,7 @@ internal static class CommandTree
         ExplainCommand.Create(console),
         RulesCommand.Create(console),
         InspectCommand.Create(console),
+        ExtractCommand.Create(console),
     };
 
     // "doclint article.md" is "doclint check article.md".

@@ -22,6 +22,7 @@ public static class DocLintServices
         services.TryAddSingleton(provider => new AnalyzerDriver(provider.GetServices<DiagnosticAnalyzer>()));
         services.TryAddSingleton(provider => new DocumentLinter(provider.GetRequiredService<AnalyzerDriver>()));
         services.TryAddSingleton(provider => new Linter(provider.GetRequiredService<DocumentLinter>(), provider.GetRequiredService<DocumentFormats>()));
+        services.TryAddSingleton(provider => new Extractor(provider.GetRequiredService<DocumentFormats>()));
         configure?.Invoke(new DocLintBuilder(services));
         return services;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Syntax;
@@ -50,8 +49,6 @@ public sealed record LintRequest
 /// <remarks><para>Only a few documents a job are in memory at any time. The reports are the same for any number of jobs.</para></remarks>
 public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
 {
-    private const int WindowPerJob = 4;
-
     /// <summary>The rules that may report, those of the engine too.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors => documents.Descriptors;
 
@@ -68,7 +65,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
 
         var totals = new Totals();
         var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems));
-        foreach (DocumentReport report in CheckAll(request, cancellationToken))
+        foreach (DocumentReport report in OrderedWork.Run(request.Inputs, request.Jobs, (input, token) => Check(request, input, token), cancellationToken))
         {
             while (problems.TryPeek(out DocumentReport? problem) && string.CompareOrdinal(problem.Path, report.Path) <= 0)
             {
@@ -120,120 +117,13 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         return [.. Descriptors.Where(rule => rule.Category == RuleCategory.Engine || configs.Any(config => config.GetLevel(rule) != RuleLevel.None))];
     }
 
-    private IEnumerable<DocumentReport> CheckAll(LintRequest request, CancellationToken cancellationToken)
-    {
-        int jobs = Math.Min(request.Jobs, request.Inputs.Count);
-        if (jobs <= 1)
-        {
-            foreach (LintInput input in request.Inputs)
-            {
-                yield return Check(request, input, cancellationToken);
-            }
-
-            yield break;
-        }
-
-        using var window = new SemaphoreSlim(jobs * WindowPerJob);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var results = new TaskCompletionSource<DocumentReport>[request.Inputs.Count];
-        for (int i = 0; i < results.Length; i++)
-        {
-            results[i] = new TaskCompletionSource<DocumentReport>();
-        }
-
-        int next = -1;
-        var workers = new Thread[jobs];
-        for (int i = 0; i < jobs; i++)
-        {
-            workers[i] = new Thread(Work, maxStackSize: 16 << 20) { IsBackground = true };
-            workers[i].Start();
-        }
-
-        try
-        {
-            for (int i = 0; i < results.Length; i++)
-            {
-                DocumentReport report = results[i].Task.GetAwaiter().GetResult();
-                results[i] = null!;
-                window.Release();
-                yield return report;
-            }
-        }
-        finally
-        {
-            stop.Cancel();
-            foreach (Thread worker in workers)
-            {
-                worker.Join();
-            }
-        }
-
-        void Work()
-        {
-            while (true)
-            {
-                try
-                {
-                    window.Wait(stop.Token);
-                }
-                catch (OperationCanceledException)
-                {
-                    Fail();
-                    return;
-                }
-
-                int index = Interlocked.Increment(ref next);
-                if (index >= results.Length)
-                {
-                    return;
-                }
-
-                TaskCompletionSource<DocumentReport> result = results[index];
-                try
-                {
-                    result.SetResult(Check(request, request.Inputs[index], stop.Token));
-                }
-                catch (Exception exception)
-                {
-                    result.SetException(exception);
-                }
-            }
-        }
-
-        // Whoever waits for a document that nobody will check must hear of it.
-        void Fail()
-        {
-            for (int index = Interlocked.Increment(ref next); index < results.Length; index = Interlocked.Increment(ref next))
-            {
-                results[index]?.TrySetCanceled(stop.Token);
-            }
-        }
-    }
-
     private DocumentReport Check(LintRequest request, LintInput input, CancellationToken cancellationToken)
     {
         AnalyzerConfig config = request.GetConfig(input.Path);
-        byte[] bytes;
-        try
-        {
-            bytes = input.Read();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(input.Path, config, exception is FileTooLargeException large
-                ? string.Create(CultureInfo.InvariantCulture, $"it has {large.Length:N0} bytes, and the limit is {large.MaximumLength:N0}")
-                : $"it cannot be read: {exception.Message.TrimEnd('.').Replace("'", "", StringComparison.Ordinal)}");
-        }
-
-        if (formats.Find(input.Path) is not { } format)
-        {
-            return Unreadable(input.Path, config, "no format reads files of this name");
-        }
-
-        SourceText source = SourceText.Decode(bytes, input.Path, formats.MayDeclareCharset(input.Path));
-        return LooksBinary(source)
-            ? Unreadable(input.Path, config, "it is binary, not text as its name says")
-            : documents.Check(format.Parse(source, cancellationToken), config, request.Repository, request.AsOf, cancellationToken);
+        (DocumentTree? tree, string? failure) = DocumentLoader.Load(input, formats, cancellationToken);
+        return tree is null
+            ? Unreadable(input.Path, config, failure!)
+            : documents.Check(tree, config, request.Repository, request.AsOf, cancellationToken);
     }
 
     private static DocumentReport Unreadable(string path, AnalyzerConfig config, string reason)
@@ -244,21 +134,6 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
             ? []
             : [new Diagnostic { Descriptor = EngineRules.UnreadableInput, Span = default, Arguments = [reason], Source = source, Level = level }];
         return new DocumentReport(path, null, diagnostics, default);
-    }
-
-    // Text in another encoding has a few undecodable bytes; UTF-16 without a mark is full of NUL, and everything else binary of both.
-    private static bool LooksBinary(SourceText source)
-    {
-        const int Window = 8192;
-        ReadOnlySpan<char> head = source.Content.AsSpan(0, Math.Min(source.Length, Window));
-        int strange = 0;
-        foreach (char c in head)
-        {
-            strange += c is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\e') ? 1 : 0;
-        }
-
-        strange += source.DecodingErrors > 0 ? head.Count('\uFFFD') : 0;
-        return strange * 10 > head.Length;
     }
 
     private sealed class Totals

@@ -11,6 +11,11 @@ internal static class StructureReader
     /// <summary>The evidence of each text block of a tree, in their order.</summary>
     public static StructureEvidence[] Read(DocumentTree tree)
     {
+        if (tree.Format == "html")
+        {
+            return PageReader.Read(tree);
+        }
+
         var evidence = new StructureEvidence[tree.TextBlocks.Length];
         if (tree.Format == "markdown")
         {

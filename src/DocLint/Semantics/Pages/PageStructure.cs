@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using DocLint.Syntax;
+
+namespace DocLint.Semantics;
+
+/// <summary>Finds the element of a page that holds the article, and what the parts around and inside it are.</summary>
+/// <remarks>
+/// <para>Paragraphs vote for the elements around them, by the running text that they hold outside links; names of elements and
+/// classes count for or against. Takes time linear in the number of blocks times the levels that votes reach.</para>
+/// </remarks>
+internal sealed class PageStructure
+{
+    private const int ShortestVote = 40;
+    private const int LevelsOfVotes = 4;
+
+    private readonly PageNode[] _nodes;
+    private readonly int[] _textNodes;
+
+    private PageStructure(DocumentTree tree)
+    {
+        _nodes = new PageNode[tree.Blocks.Length];
+        _textNodes = new int[tree.TextBlocks.Length];
+        ReadNodes(tree);
+        Sum();
+        SettleRegions();
+        Vote();
+        Container = ChooseContainer();
+    }
+
+    /// <summary>The index of the node that holds the article.</summary>
+    public int Container { get; }
+
+    /// <summary>The structure of a page.</summary>
+    public static PageStructure Read(DocumentTree tree) => new(tree);
+
+    /// <summary>The node of a text block, by the block's index.</summary>
+    public ref readonly PageNode this[int textBlock] => ref _nodes[_textNodes[textBlock]];
+
+    /// <summary>A node by its own index.</summary>
+    public ref readonly PageNode Node(int index) => ref _nodes[index];
+
+    /// <summary>Whether a text block stands in the article's container.</summary>
+    public bool IsInside(int textBlock) => _textNodes[textBlock] >= Container && _textNodes[textBlock] < _nodes[Container].End;
+
+    private void ReadNodes(DocumentTree tree)
+    {
+        var names = new RegionNames();
+        var open = new Stack<(Block Block, int Parent)>();
+        open.Push((tree.Root, -1));
+        int count = 0;
+        int texts = 0;
+        while (open.TryPop(out (Block Block, int Parent) next))
+        {
+            ref PageNode node = ref _nodes[count];
+            node.Block = next.Block;
+            node.Parent = next.Parent;
+            node.End = count + 1;
+            node.Own = next.Block.Element is { } element ? names.Read(element) : PageRegion.None;
+            if (next.Block is TextBlock text)
+            {
+                Measure(text, ref node, names);
+                _textNodes[texts++] = count;
+            }
+            else
+            {
+                for (int i = next.Block.Children.Length - 1; i >= 0; i--)
+                {
+                    open.Push(((Block)next.Block.Children[i], count));
+                }
+            }
+
+            count++;
+        }
+    }
+
+    private static void Measure(TextBlock block, ref PageNode node, RegionNames names)
+    {
+        node.Text = block.Prose.Text.Length;
+        node.Linked = Linked(block.Children);
+        node.HasTitle = block is HeadingBlock { Level: 1 };
+
+        // A text that one inline element holds is what that element says.
+        if (node.Own == PageRegion.None && block.Children is [ContainerInline only])
+        {
+            node.Own = names.Read(only.Element);
+        }
+    }
+
+    private static int Linked(ImmutableArray<SyntaxNode> inlines)
+    {
+        int linked = 0;
+        foreach (SyntaxNode inline in inlines)
+        {
+            if (inline is LinkInline)
+            {
+                linked += Length(inline.Children);
+            }
+            else if (!inline.Children.IsEmpty)
+            {
+                linked += Linked(inline.Children);
+            }
+        }
+
+        return linked;
+    }
+
+    private static int Length(ImmutableArray<SyntaxNode> inlines)
+    {
+        int length = 0;
+        foreach (SyntaxNode inline in inlines)
+        {
+            length += inline is TextInline text ? text.Value.Length : Length(inline.Children);
+        }
+
+        return length;
+    }
+
+    private void Sum()
+    {
+        for (int i = _nodes.Length - 1; i >= 0; i--)
+        {
+            ref PageNode node = ref _nodes[i];
+            if (node.Block is ContainerBlock { Element: { Name: "a" } link } && link["href"] is not null)
+            {
+                node.Linked = node.Text;
+            }
+
+            if (node.Parent >= 0)
+            {
+                ref PageNode parent = ref _nodes[node.Parent];
+                parent.Text += node.Text;
+                parent.Linked += node.Linked;
+                parent.End = Math.Max(parent.End, node.End);
+                parent.HasTitle |= node.HasTitle;
+            }
+        }
+    }
+
+    // An element that holds the headline or most of the page is not what one of its classes says: "has-sidebar".
+    private void SettleRegions()
+    {
+        double whole = Math.Max(1, _nodes[0].Text - _nodes[0].Linked);
+        for (int i = 0; i < _nodes.Length; i++)
+        {
+            ref PageNode node = ref _nodes[i];
+            bool isVoid = node.Own is not (PageRegion.None or PageRegion.Article)
+                && node.Block is not TextBlock
+                && ((node.Text - node.Linked) > whole * .5 || (node.HasTitle && node.Text - node.Linked > 1000));
+            PageRegion own = isVoid ? PageRegion.None : node.Own;
+            PageRegion around = node.Parent >= 0 ? _nodes[node.Parent].Region : PageRegion.None;
+
+            // What stands in furniture is no article, whatever it calls itself.
+            node.Region = own is PageRegion.None || (own == PageRegion.Article && around != PageRegion.None) ? around : own;
+        }
+    }
+
+    private void Vote()
+    {
+        for (int i = 0; i < _nodes.Length; i++)
+        {
+            ref PageNode node = ref _nodes[i];
+            double mass = IsFurniture(node.Region) ? 0 : RunningText(node);
+            if (mass == 0)
+            {
+                continue;
+            }
+
+            int level = 0;
+            for (int parent = node.Parent; parent >= 0; parent = _nodes[parent].Parent)
+            {
+                ref PageNode around = ref _nodes[parent];
+                around.Mass += mass;
+                if (around.Block is not SectionBlock && level < LevelsOfVotes)
+                {
+                    around.Score += mass / (1 << level);
+                    level++;
+                }
+            }
+        }
+    }
+
+    private static double RunningText(in PageNode node)
+    {
+        if (node.Block is not ParagraphBlock || node.Text < ShortestVote)
+        {
+            return 0;
+        }
+
+        double own = node.Text - (2 * node.Linked);
+        return own < ShortestVote ? 0 : own;
+    }
+
+    private int ChooseContainer()
+    {
+        int best = 0;
+        double bestScore = 0;
+        for (int i = 0; i < _nodes.Length; i++)
+        {
+            ref PageNode node = ref _nodes[i];
+            double score = node.Score * (node.Own == PageRegion.Article ? 1.5 : 1);
+            if (node.Block is not SectionBlock and not TextBlock && score > bestScore)
+            {
+                best = i;
+                bestScore = score;
+            }
+        }
+
+        // A text in several parts: the element around them, as long as it adds running text.
+        for (int parent = _nodes[best].Parent; parent >= 0; parent = _nodes[parent].Parent)
+        {
+            if (_nodes[parent].Mass > _nodes[best].Mass * 1.3)
+            {
+                best = parent;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a region is no part of an article's text.</summary>
+    public static bool IsFurniture(PageRegion region) => region is not (PageRegion.None or PageRegion.Article or PageRegion.Header);
+}
