@@ -51,6 +51,7 @@ public sealed class JsonReporter : IReporter, IDisposable
         _json.WriteNumber("sentences", summary.Coverage.Sentences);
         _json.WriteNumber("characters", summary.Coverage.Characters);
         _json.WriteNumber("maskedCharacters", summary.Coverage.MaskedCharacters);
+        SupportProperties.Write(_json, summary.Coverage.Support);
         _json.WriteNumber("rules", summary.Rules);
         _json.WriteNumber("errors", summary.Errors);
         _json.WriteNumber("warnings", summary.Warnings);

@@ -91,6 +91,9 @@ public sealed class SarifReporter : IReporter, IDisposable
         _json.WriteStringValue("\r");
         _json.WriteEndArray();
         SarifNotifications.WriteInvocation(_json, run, summary);
+        _json.WriteStartObject("properties");
+        SupportProperties.Write(_json, summary.Coverage.Support);
+        _json.WriteEndObject();
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Linting;
 using DocLint.Text;
@@ -56,10 +57,26 @@ public sealed class TextReporter(ITextOutput output) : IReporter
             $"Checked {Counted(summary.Files, "file")}: {Counted(coverage.Words, "word")} in {Counted(coverage.Sentences, "sentence")} with {Counted(summary.Rules, "rule")}; {masked}% of the characters are no prose.",
             TextStyle.Faint);
         output.WriteLine();
+        WriteSupport(coverage.Support);
         WriteUnchecked(summary.Unchecked);
     }
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+
+    private void WriteSupport(SupportCoverage support)
+    {
+        WriteTally("claim", support.Claims);
+        WriteTally("number", support.Numbers);
+    }
+
+    private void WriteTally(string noun, SupportTally? tally)
+    {
+        if (tally is { Found: > 0 } found)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"Found {Counted(found.Found, noun)}: {found.Supported:N0} supported, {found.Unsupported:N0} unsupported, {found.Exempt:N0} exempt."), TextStyle.Faint);
+            output.WriteLine();
+        }
+    }
 
     private static (string Name, TextStyle Style) Level(RuleLevel level) => level switch
     {

@@ -3,34 +3,27 @@ using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Semantics;
 using DocLint.Syntax;
-using DocLint.Text;
 
 namespace DocLint.Rules.Support;
 
 /// <summary>DL1001: a statistic without a citation or a named source near it.</summary>
 public sealed class UnsupportedNumber : DiagnosticAnalyzer
 {
-    private static readonly IntegerOption Minimum = new("minimum", 100, 0, int.MaxValue, "Counts and amounts of money below this are left alone.");
-    private static readonly ListOption Kinds = new("kinds", ["count", "money", "share", "points", "measure"], "The kinds of number that need support: `count`, `money`, `share`, `points`, `measure`.");
-    private static readonly ListOption ExemptSections = new(
-        "exempt_sections",
-        ["changelog", "release notes", "installation", "install", "usage", "configuration", "requirements", "ingredients", "method", "instructions", "license"],
-        "Headings whose sections state no facts about the world.");
+    private static readonly IntegerOption Minimum = new("minimum", 100, 0, int.MaxValue, "Counts below this are left alone.");
+    private static readonly IntegerOption MinimumMoney = new("minimum_money", 100_000, 0, int.MaxValue, "Amounts of money below this are left alone.");
+    private static readonly IntegerOption MinimumMeasure = new("minimum_measure", 100_000, 0, int.MaxValue, "Measures below this are left alone.");
+    private static readonly ChoiceListOption Kinds = new("kinds", ["count", "money", "share", "points", "measure"], ["count", "money", "share", "points", "measure"], "The kinds of number that need support.");
 
     private static readonly DiagnosticDescriptor Rule = new(
         "DL1001",
         "Unsupported number",
-        "'{0}' has no citation and no named source in its sentence or paragraph.",
+        "'{0}' has no support: looked for '{1}' in '{2}'.",
         RuleCategory.Support,
         RuleLevel.Warning)
     {
-        Description = "A statistic (money, a share, a measure, a number of things) stands without a citation or a named source in its sentence, paragraph or table.",
-        Options = [Minimum, Kinds, ExemptSections],
+        Description = "A statistic (money, a share, a measure, a number of things) stands without a citation, a named source or figures that it follows from.",
+        Options = [Minimum, MinimumMoney, MinimumMeasure, Kinds, SupportOptions.Support, SupportOptions.Reach, SupportOptions.ExemptSections, SupportOptions.TrustedSpeakers],
     };
-
-    // In a sentence with one of these the author speaks of herself, of what to do, or of what might be.
-    private static readonly ImmutableHashSet<string> PersonalWords = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "I", "me", "my", "we", "our", "us", "you", "your", "if", "imagine", "suppose", "let's", "let’s", "say", "example", "e.g.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -40,106 +33,88 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
 
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
-        ImmutableArray<string> kinds = context.GetOption(Rule, Kinds);
-        int minimum = context.GetOption(Rule, Minimum);
-        ImmutableArray<string> exempt = context.GetOption(Rule, ExemptSections);
-        var found = new List<Quantity>();
-        foreach (Quantity quantity in context.Model.Quantities)
+        SupportPolicy policy = SupportOptions.Policy(context, Rule);
+        SupportJudge judge = SupportOptions.Judge(context, Rule);
+        ImmutableArray<SupportVerdict> verdicts = judge.JudgeNumbers(Numbers(context));
+        context.Count(new SupportCoverage(null, SupportTallies.Of(verdicts)));
+
+        // The numbers of one paragraph need one source, and so does one number wherever it is repeated: they are one finding.
+        var groups = new List<List<Quantity>>();
+        var known = new Dictionary<(QuantityKind, decimal?, string?), List<Quantity>>();
+        HashSet<Sentence> mentioned = MentionedIn(context.Model);
+        List<Quantity>? paragraph = null;
+        foreach (SupportVerdict verdict in verdicts)
         {
-            if (quantity.IsVague || IsCompound(quantity) || !IsStatistic(quantity, kinds, minimum) || !IsStatement(quantity) || IsExempt(quantity, exempt) || context.Model.QuotationAt(quantity.Span) is not null || context.Model.SupportOf(quantity) is not null)
+            // Where a report is named and not cited, DL1004 asks for it.
+            if (verdict is not { State: SupportState.Unsupported, Fact: Quantity quantity } || mentioned.Contains(quantity.Sentence))
             {
                 continue;
             }
 
-            // The numbers of one paragraph need one source, so they are one finding.
-            if (found.Count > 0 && !ReferenceEquals(found[0].Sentence.Prose, quantity.Sentence.Prose))
+            (QuantityKind, decimal?, string?) key = (quantity.Kind, quantity.Value ?? quantity.Low, quantity.Currency ?? quantity.Unit);
+            if (known.TryGetValue(key, out List<Quantity>? same))
             {
-                Report(context, found);
+                same.Add(quantity);
+                continue;
             }
 
-            found.Add(quantity);
+            if (paragraph is null || !ReferenceEquals(paragraph[0].Sentence.Prose, quantity.Sentence.Prose))
+            {
+                groups.Add(paragraph = []);
+            }
+
+            paragraph.Add(quantity);
+            known[key] = paragraph;
         }
 
-        Report(context, found);
+        foreach (List<Quantity> group in groups)
+        {
+            Diagnostic diagnostic = Diagnostic.Create(Rule, group[0].Span, group[0].Text, SupportOptions.Wanted(policy), SupportOptions.Place(policy));
+            foreach (Quantity other in group.Skip(1))
+            {
+                bool isBeside = ReferenceEquals(other.Sentence.Prose, group[0].Sentence.Prose);
+                diagnostic = diagnostic.WithRelated(other.Span, isBeside ? "another number of the paragraph" : "the same number again");
+            }
+
+            context.Report(diagnostic);
+        }
     }
 
-    private static void Report(DocumentAnalysisContext context, List<Quantity> found)
+    private static HashSet<Sentence> MentionedIn(SemanticModel model)
     {
-        if (found.Count == 0)
+        var mentioned = new HashSet<Sentence>(ReferenceEqualityComparer.Instance);
+        foreach (Citation citation in model.Citations)
         {
-            return;
+            if (citation.Kind == CitationKind.Mentioned)
+            {
+                mentioned.Add(citation.Sentence);
+            }
         }
 
-        Diagnostic diagnostic = Diagnostic.Create(Rule, found[0].Span, found[0].Text);
-        foreach (Quantity other in found.Skip(1))
-        {
-            diagnostic = diagnostic.WithRelated(other.Span, "another number of the paragraph");
-        }
-
-        context.Report(diagnostic);
-        found.Clear();
+        return mentioned;
     }
 
-    private static bool IsStatistic(Quantity quantity, ImmutableArray<string> kinds, int minimum)
+    private static NumberPolicy Numbers(DocumentAnalysisContext context)
     {
-        decimal size = Math.Abs(quantity.Value ?? quantity.High ?? 0);
-        return quantity.Kind switch
+        NumberKinds kinds = NumberKinds.None;
+        foreach (string kind in context.GetOption(Rule, Kinds))
         {
-            QuantityKind.Count => kinds.Contains("count") && size >= minimum && quantity.Unit is not null,
-            QuantityKind.Money => kinds.Contains("money") && size >= minimum,
-            QuantityKind.Share => kinds.Contains("share") && !quantity.IsWritten && size is > 0 and < 100,
-            QuantityKind.Points => kinds.Contains("points"),
+            kinds |= kind switch
+            {
+                "count" => NumberKinds.Count,
+                "money" => NumberKinds.Money,
+                "share" => NumberKinds.Share,
+                "points" => NumberKinds.Points,
+                _ => NumberKinds.Measure,
+            };
+        }
 
-            // Spans of time, sizes of files and frequencies are rarely statistics; degrees are weather and cooking.
-            QuantityKind.Measure => kinds.Contains("measure") && size >= minimum
-                && quantity.Measure is { Dimension: not (Dimension.Time or Dimension.Data or Dimension.Frequency or Dimension.Angle or Dimension.Temperature or Dimension.Electricity) },
-            _ => false,
+        return new NumberPolicy
+        {
+            Kinds = kinds,
+            MinimumCount = context.GetOption(Rule, Minimum),
+            MinimumMoney = context.GetOption(Rule, MinimumMoney),
+            MinimumMeasure = context.GetOption(Rule, MinimumMeasure),
         };
-    }
-
-    // Headings promise what the text gives; captions and cells have their table's source; a question or an order states nothing.
-    private static bool IsStatement(Quantity quantity)
-    {
-        Sentence sentence = quantity.Sentence;
-        if (sentence.Prose.Block is HeadingBlock or TableCellBlock or CaptionBlock || !IsClosed(sentence.Text))
-        {
-            return false;
-        }
-
-        string text = sentence.Prose.Text;
-        bool hasVerbRoom = sentence.TokenCount >= 6;
-        foreach (Token token in sentence.Tokens)
-        {
-            if (token.Kind is TokenKind.Word or TokenKind.Abbreviation && PersonalWords.Contains(text.Substring(token.Start, token.Length)))
-            {
-                return false;
-            }
-        }
-
-        return hasVerbRoom;
-    }
-
-    // "a 112-page book", "a 20-metre tree": the number describes a thing, and is no finding about the world.
-    private static bool IsCompound(Quantity quantity)
-    {
-        string text = quantity.Sentence.Prose.Text;
-        int end = quantity.NumberSpan.End;
-        return end + 1 < text.Length && text[end] is '-' or '\u2011' && !text.AsSpan(end + 1).StartsWith("plus", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // A line of a price list or a table of results has no end mark.
-    private static bool IsClosed(string sentence) => sentence.AsSpan().TrimEnd("\"\u201D\u2019)] ") is [.., '.' or '!' or ':' or ';' or '\u2026'];
-
-    private static bool IsExempt(Quantity quantity, ImmutableArray<string> sections)
-    {
-        foreach (SyntaxNode node in quantity.Sentence.Prose.Block.Ancestors())
-        {
-            if (node is SectionBlock { Heading.Prose.Text: var heading } && sections.Any(section => heading.Contains(section, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

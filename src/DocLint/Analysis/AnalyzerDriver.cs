@@ -59,7 +59,11 @@ public sealed class AnalyzerDriver
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     /// <summary>Analyses one document; the findings are in order, without suppressions and fingerprints.</summary>
-    public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken = default)
+    public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken = default) =>
+        Analyze(model, config, repository, asOf, out _, cancellationToken);
+
+    /// <summary>Analyses one document, and says how much of what it states is sourced.</summary>
+    public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, out SupportCoverage support, CancellationToken cancellationToken = default)
     {
         var document = new DocumentSession(model, config, repository, asOf, cancellationToken);
         var sessions = new RuleSession?[_analyzers.Length];
@@ -83,6 +87,7 @@ public sealed class AnalyzerDriver
         VisitSentences(model.Tree, sessions);
         VisitFacts(model, sessions);
         VisitPhrases(model.Tree, sessions);
+        support = document.Support;
         document.Diagnostics.Sort();
         return [.. document.Diagnostics];
     }

@@ -36,6 +36,9 @@ public abstract class RuleContext
     /// <exception cref="InvalidOperationException">The analyzer does not list the finding's rule.</exception>
     public void Report(Diagnostic diagnostic) => _session.Report(diagnostic);
 
+    /// <summary>Adds to the run's account of how much is sourced; for rules that judge claims or numbers.</summary>
+    public void Count(SupportCoverage judged) => _session.Document.Support += judged;
+
     /// <summary>The value of an option of a rule.</summary>
     public int GetOption(DiagnosticDescriptor rule, IntegerOption option) =>
         _session.Document.Config.GetOption(rule.Id, option.Name) is { } text && option.TryParse(text, out int value) ? value : option.Default;
@@ -52,6 +55,12 @@ public abstract class RuleContext
     public ImmutableArray<string> GetOption(DiagnosticDescriptor rule, ListOption option) =>
         _session.Document.Config.GetOption(rule.Id, option.Name) is { } text
             ? [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+            : option.Default;
+
+    /// <summary>The values of an option of a rule, in lower case.</summary>
+    public ImmutableArray<string> GetOption(DiagnosticDescriptor rule, ChoiceListOption option) =>
+        _session.Document.Config.GetOption(rule.Id, option.Name) is { } text && option.Accepts(text)
+            ? [.. text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
             : option.Default;
 }
 

@@ -18,6 +18,8 @@ internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    public SupportCoverage Support { get; set; }
 }
 
 /// <summary>One analyzer at work on one document.</summary>

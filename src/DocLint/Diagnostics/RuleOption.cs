@@ -88,3 +88,21 @@ public sealed record ListOption(string Name, ImmutableArray<string> Default, str
     /// <inheritdoc/>
     public override bool Accepts(string text) => true;
 }
+
+/// <summary>Some of a few words, parted by commas.</summary>
+/// <param name="Name">The key's last part.</param>
+/// <param name="Default">The words when nothing is set.</param>
+/// <param name="Values">The words allowed, in lower case.</param>
+/// <param name="Description">What it changes, one sentence.</param>
+public sealed record ChoiceListOption(string Name, ImmutableArray<string> Default, ImmutableArray<string> Values, string Description) : RuleOption(Name, Description)
+{
+    /// <inheritdoc/>
+    public override string DefaultText => string.Join(", ", Default);
+
+    /// <inheritdoc/>
+    public override string ValueDescription => $"some of '{string.Join("', '", Values)}', parted by commas";
+
+    /// <inheritdoc/>
+    public override bool Accepts(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(word => Values.Contains(word, StringComparer.OrdinalIgnoreCase));
+}

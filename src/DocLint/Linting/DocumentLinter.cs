@@ -26,12 +26,12 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
     public DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken = default)
     {
         var model = new SemanticModel(tree);
-        ImmutableArray<Diagnostic> found = driver.Analyze(model, config, repository, asOf, cancellationToken);
+        ImmutableArray<Diagnostic> found = driver.Analyze(model, config, repository, asOf, out SupportCoverage support, cancellationToken);
         found = AddDecodingError(tree.Source, config, found);
         found = SuppressionReader.Read(tree, _rules).Apply(found, config, asOf, _rules, rule => WasLeftOut(rule, config));
         if (found.IsEmpty)
         {
-            return new DocumentReport(tree.Source.Path, tree.Source, [], Measure(tree));
+            return new DocumentReport(tree.Source.Path, tree.Source, [], Measure(tree) with { Support = support });
         }
 
         var outline = new DocumentOutline(tree);
@@ -41,7 +41,7 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
             placed.Add(outline.Place(diagnostic));
         }
 
-        return new DocumentReport(tree.Source.Path, tree.Source, placed.MoveToImmutable(), Measure(tree));
+        return new DocumentReport(tree.Source.Path, tree.Source, placed.MoveToImmutable(), Measure(tree) with { Support = support });
     }
 
     // A rule that this run leaves out, and that the files turn on: its suppressions may be of use another time.

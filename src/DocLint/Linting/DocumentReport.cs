@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Text;
 
@@ -18,10 +19,16 @@ public sealed record DocumentReport(string Path, SourceText? Source, ImmutableAr
 /// <param name="MaskedCharacters">How many of them are no prose: markup, code, addresses, templating.</param>
 public readonly record struct DocumentCoverage(int Words, int Sentences, int Characters, int MaskedCharacters)
 {
+    /// <summary>How much of what the prose states is sourced.</summary>
+    public SupportCoverage Support { get; init; }
+
     /// <summary>The coverage of two documents together.</summary>
     public static DocumentCoverage operator +(DocumentCoverage left, DocumentCoverage right) => new(
         left.Words + right.Words,
         left.Sentences + right.Sentences,
         left.Characters + right.Characters,
-        left.MaskedCharacters + right.MaskedCharacters);
+        left.MaskedCharacters + right.MaskedCharacters)
+    {
+        Support = left.Support + right.Support,
+    };
 }

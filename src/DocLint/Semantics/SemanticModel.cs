@@ -78,7 +78,10 @@ public sealed class SemanticModel
     /// <remarks><para>Anonymous attributions and sources that are only mentioned support nothing, and no fact supports itself.</para></remarks>
     /// <param name="fact">A fact of this model.</param>
     /// <param name="reach">How far away the support may stand.</param>
-    public Fact? SupportOf(Fact fact, SupportReach reach = SupportReach.Paragraph) => _support.Value.Find(fact, reach);
+    public Fact? SupportOf(Fact fact, SupportReach reach = SupportReach.Paragraph) => SupportOf(fact, SupportPolicy.Default with { Reach = reach });
+
+    /// <summary>What supports a fact, as far as a policy lets it count; null when nothing does.</summary>
+    public Fact? SupportOf(Fact fact, SupportPolicy policy) => _support.Value.Find(fact, policy);
 
     /// <summary>What stands between quotation marks around a place, of any kind; null when the place is not quoted.</summary>
     /// <remarks><para>Takes logarithmic time. Of nested quotations it finds one.</para></remarks>

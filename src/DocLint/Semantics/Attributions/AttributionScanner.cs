@@ -247,6 +247,12 @@ internal ref struct AttributionScanner
             return true;
         }
 
+        // "the survey found a rise": what documents and data do needs no clause.
+        if (!isAnonymous && !isModal && HasCue(source, Cue.Evidence | Cue.Document) && IsFinding(verb) && verb + 1 < _end && !_text.Has(verb + 1, Cue.Preposition))
+        {
+            return true;
+        }
+
         return IsClauseBehind(verb) || !_text.Has(verb, Cue.AlsoNoun) && HasWordBehind(verb, "as", 7) || (_text.Is(verb, "view") || _text.Is(verb, "views")) && HasWordBehind(verb, "as", 7);
     }
 

@@ -4,19 +4,6 @@ using DocLint.Text;
 
 namespace DocLint.Semantics;
 
-/// <summary>How far from a statement its support may stand.</summary>
-public enum SupportReach
-{
-    /// <summary>In its sentence, in the quotation it is part of, or where a citation says that it supports more: behind the paragraph, at the table.</summary>
-    Sentence,
-
-    /// <summary>Also anywhere in its paragraph, or in the line that introduces its list or table.</summary>
-    Paragraph,
-
-    /// <summary>Also in a list of sources that supports the document as a whole.</summary>
-    Document,
-}
-
 /// <summary>Finds what supports a fact: a citation, or somebody named who is said to have said so.</summary>
 /// <remarks>
 /// <para>A citation supports what its <see cref="Citation.Scope"/> says. Named and role attributions support their own sentence and the quotation they introduce, since there a reader
@@ -26,10 +13,15 @@ public enum SupportReach
 /// </remarks>
 internal sealed class SupportFinder
 {
+    private const int ShortParagraph = 3;
+
     private readonly Dictionary<Prose, List<Fact>> _byProse = [];
     private readonly Dictionary<SyntaxNode, Fact> _byTable = [];
     private readonly ImmutableArray<Quotation> _quotations;
     private readonly Fact? _document;
+    private readonly Lazy<SourceListIndex> _sources;
+    private readonly Lazy<Dictionary<TextBlock, int>> _places;
+    private readonly ImmutableArray<TextBlock> _blocks;
 
     public SupportFinder(SemanticModel model)
     {
@@ -55,10 +47,7 @@ internal sealed class SupportFinder
 
         foreach (Attribution attribution in model.Attributions)
         {
-            if (attribution.Kind != AttributionKind.Anonymous)
-            {
-                Add(attribution);
-            }
+            Add(attribution);
         }
 
         foreach (List<Fact> facts in _byProse.Values)
@@ -67,17 +56,21 @@ internal sealed class SupportFinder
             facts.Sort(static (a, b) => a.ProseSpan.Start != b.ProseSpan.Start ? a.ProseSpan.Start.CompareTo(b.ProseSpan.Start) : (a is Citation ? 0 : 1).CompareTo(b is Citation ? 0 : 1));
         }
 
+        _blocks = model.Tree.TextBlocks;
+        _places = new(() => PlacesOf(_blocks));
+        _sources = new(() => new SourceListIndex(model.Citations));
         _quotations = [.. model.Quotations.Where(static quotation => !quotation.IsNested && quotation.Speaker is not null)];
     }
 
     /// <summary>The citation, attribution or spoken quotation that supports a fact; null when there is none.</summary>
-    public Fact? Find(Fact fact, SupportReach reach)
+    public Fact? Find(Fact fact, SupportPolicy policy)
     {
         Prose prose = fact.Sentence.Prose;
         List<Fact>? facts = _byProse.GetValueOrDefault(prose);
-        return InSentence(facts, fact) ?? Quoted(fact) ?? BehindParagraph(facts, fact) ?? AtTable(prose.Block)
-            ?? (reach >= SupportReach.Paragraph ? InParagraph(facts, fact) ?? Introducing(prose.Block) : null)
-            ?? (reach >= SupportReach.Document ? _document : null);
+        return InSentence(facts, fact, policy) ?? Quoted(fact, policy) ?? BehindParagraph(facts, fact, policy) ?? AtTable(prose.Block, policy)
+            ?? (policy.Reach >= SupportReach.Paragraph ? InParagraph(facts, fact, policy) ?? Introducing(prose.Block, policy) : null)
+            ?? (policy.Reach >= SupportReach.Passage ? Beside(prose, policy) ?? InSourceList(fact, policy) : null)
+            ?? (policy.Reach >= SupportReach.Document && (policy.Kinds & SupportKinds.SourceList) != 0 ? _document : null);
     }
 
     private void Add(Fact fact)
@@ -92,7 +85,7 @@ internal sealed class SupportFinder
     }
 
     // Citations are asked first; a fact never supports itself.
-    private static Fact? InSentence(List<Fact>? facts, Fact fact)
+    private static Fact? InSentence(List<Fact>? facts, Fact fact, SupportPolicy policy)
     {
         if (facts is null)
         {
@@ -103,7 +96,7 @@ internal sealed class SupportFinder
         TextSpan sentence = fact.Sentence.ProseSpan;
         for (int i = FirstFrom(facts, sentence.Start); i < facts.Count && facts[i].ProseSpan.Start <= sentence.End; i++)
         {
-            if (ReferenceEquals(facts[i], fact) || !ReferenceEquals(facts[i].Sentence, fact.Sentence))
+            if (ReferenceEquals(facts[i], fact) || !ReferenceEquals(facts[i].Sentence, fact.Sentence) || !policy.Accepts(facts[i]))
             {
                 continue;
             }
@@ -126,7 +119,7 @@ internal sealed class SupportFinder
     }
 
     // A fact inside quoted words is the speaker's.
-    private Quotation? Quoted(Fact fact)
+    private Quotation? Quoted(Fact fact, SupportPolicy policy)
     {
         int start = fact.Span.Start;
         int low = 0;
@@ -144,7 +137,7 @@ internal sealed class SupportFinder
             }
         }
 
-        if (low == 0 || ReferenceEquals(_quotations[low - 1], fact))
+        if (low == 0 || ReferenceEquals(_quotations[low - 1], fact) || !policy.Accepts(_quotations[low - 1]))
         {
             return null;
         }
@@ -153,7 +146,7 @@ internal sealed class SupportFinder
         return spans.Length > 0 && start >= spans[0].Start && start < spans[^1].End ? _quotations[low - 1] : null;
     }
 
-    private static Citation? BehindParagraph(List<Fact>? facts, Fact fact)
+    private static Citation? BehindParagraph(List<Fact>? facts, Fact fact, SupportPolicy policy)
     {
         if (facts is null)
         {
@@ -162,7 +155,7 @@ internal sealed class SupportFinder
 
         for (int i = facts.Count - 1; i >= Math.Max(0, facts.Count - 4); i--)
         {
-            if (facts[i] is Citation { Scope: CitationScope.Paragraph } citation && !ReferenceEquals(citation, fact))
+            if (facts[i] is Citation { Scope: CitationScope.Paragraph } citation && !ReferenceEquals(citation, fact) && policy.Accepts(citation))
             {
                 return citation;
             }
@@ -171,7 +164,7 @@ internal sealed class SupportFinder
         return null;
     }
 
-    private Fact? AtTable(TextBlock block)
+    private Fact? AtTable(TextBlock block, SupportPolicy policy)
     {
         if (_byTable.Count == 0)
         {
@@ -180,7 +173,7 @@ internal sealed class SupportFinder
 
         for (SyntaxNode? node = block; node is not null; node = node.Parent)
         {
-            if (node is TableBlock or FigureBlock && _byTable.TryGetValue(node, out Fact? found))
+            if (node is TableBlock or FigureBlock && _byTable.TryGetValue(node, out Fact? found) && policy.Accepts(found))
             {
                 return found;
             }
@@ -189,7 +182,7 @@ internal sealed class SupportFinder
         return null;
     }
 
-    private static Fact? InParagraph(List<Fact>? facts, Fact fact)
+    private static Fact? InParagraph(List<Fact>? facts, Fact fact, SupportPolicy policy)
     {
         if (facts is null)
         {
@@ -200,19 +193,19 @@ internal sealed class SupportFinder
         Fact? nearest = null;
         for (int i = next - 1; i >= Math.Max(0, next - 8) && nearest is not Citation; i--)
         {
-            nearest = facts[i] is Citation || nearest is null && !ReferenceEquals(facts[i], fact) ? facts[i] : nearest;
+            nearest = !ReferenceEquals(facts[i], fact) && policy.Accepts(facts[i]) && (facts[i] is Citation || nearest is null) ? facts[i] : nearest;
         }
 
         for (int i = next; i < Math.Min(facts.Count, next + 8) && nearest is null; i++)
         {
-            nearest = ReferenceEquals(facts[i], fact) ? null : facts[i];
+            nearest = ReferenceEquals(facts[i], fact) || !policy.Accepts(facts[i]) ? null : facts[i];
         }
 
         return nearest;
     }
 
     // "According to the ministry:" and then a list or table.
-    private Fact? Introducing(TextBlock block)
+    private Fact? Introducing(TextBlock block, SupportPolicy policy)
     {
         SyntaxNode? group = null;
         for (SyntaxNode? node = block; node is not null; node = node.Parent)
@@ -234,7 +227,72 @@ internal sealed class SupportFinder
             return null;
         }
 
-        return facts[^1];
+        return policy.Accepts(facts[^1]) ? facts[^1] : null;
+    }
+
+    // News is written one sentence a paragraph: who is named beside a short paragraph is taken to speak there too. A citation says itself how far it reaches.
+    private Fact? Beside(Prose prose, SupportPolicy policy)
+    {
+        if (prose.Block is not ParagraphBlock block || prose.Sentences.Length > ShortParagraph || !_places.Value.TryGetValue(block, out int place))
+        {
+            return null;
+        }
+
+        for (int before = place - 1; before >= Math.Max(0, place - 2) && IsBeside(_blocks[before], block); before--)
+        {
+            if (LastAccepted(_blocks[before].Prose, policy) is { } found)
+            {
+                return found;
+            }
+        }
+
+        int behind = place + 1;
+        return behind < _blocks.Length && IsBeside(_blocks[behind], block) ? FirstAccepted(_blocks[behind].Prose, policy) : null;
+    }
+
+    private static bool IsBeside(TextBlock other, TextBlock block) =>
+        other is ParagraphBlock && ReferenceEquals(other.Parent, block.Parent) && other.Prose.Sentences.Length is > 0 and <= ShortParagraph;
+
+    private Fact? LastAccepted(Prose prose, SupportPolicy policy)
+    {
+        List<Fact> facts = _byProse.GetValueOrDefault(prose) ?? [];
+        for (int i = facts.Count - 1; i >= Math.Max(0, facts.Count - 8); i--)
+        {
+            if (facts[i] is Attribution && policy.Accepts(facts[i]))
+            {
+                return facts[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Fact? FirstAccepted(Prose prose, SupportPolicy policy)
+    {
+        List<Fact> facts = _byProse.GetValueOrDefault(prose) ?? [];
+        for (int i = 0; i < Math.Min(facts.Count, 8); i++)
+        {
+            if (facts[i] is Attribution && policy.Accepts(facts[i]))
+            {
+                return facts[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Citation? InSourceList(Fact fact, SupportPolicy policy) =>
+        (policy.Kinds & SupportKinds.SourceList) != 0 ? _sources.Value.Find(fact.Sentence) : null;
+
+    private static Dictionary<TextBlock, int> PlacesOf(ImmutableArray<TextBlock> blocks)
+    {
+        var places = new Dictionary<TextBlock, int>(blocks.Length, ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            places[blocks[i]] = i;
+        }
+
+        return places;
     }
 
     // The table or figure that a block stands in, or stands beside as its source line.

@@ -1,0 +1,241 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Semantics;
+
+/// <summary>Why a statement needs no support.</summary>
+public enum SupportExemption
+{
+    /// <summary>It needs support.</summary>
+    None,
+
+    /// <summary>A heading, caption, cell or label announces what the text says.</summary>
+    Label,
+
+    /// <summary>It stands in a list of sources, a note or a page's furniture.</summary>
+    Apparatus,
+
+    /// <summary>It is a question.</summary>
+    Question,
+
+    /// <summary>It supposes, or gives an example.</summary>
+    Supposition,
+
+    /// <summary>The author tells what she lived, or speaks to the reader.</summary>
+    Personal,
+
+    /// <summary>Somebody else's words.</summary>
+    Quoted,
+
+    /// <summary>Its section is exempt.</summary>
+    Section,
+}
+
+/// <summary>Tells which sentences state something about the world in the author's own name.</summary>
+/// <remarks><para>Looks at a paragraph once. Not thread-safe: each judge has its own.</para></remarks>
+internal sealed class StatementContext
+{
+    private const int FewestTokens = 6;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeakerWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "me", "my", "mine", "myself", "we", "our", "ours", "us", "you", "your", "yours").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SupposingWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "if", "imagine", "suppose", "assume", "assuming", "let's", "let’s", "example", "e.g.", "hypothetical", "hypothetically", "rumor", "rumour", "rumors", "hoax", "debunked", "unsubstantiated", "falsely").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly SemanticModel _model;
+    private readonly ImmutableArray<string> _sections;
+    private readonly bool _isExemptArticle;
+    private readonly Dictionary<TextBlock, SourceRole> _roles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Prose, bool> _personal = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SyntaxNode, bool> _exempt = new(ReferenceEqualityComparer.Instance);
+
+    public StatementContext(SemanticModel model, ImmutableArray<string> exemptSections)
+    {
+        _model = model;
+        _sections = exemptSections;
+        _isExemptArticle = model.Metadata.Section is { Value: var section } && IsExemptName(section) || IsExemptName(Path.GetFileNameWithoutExtension(model.Source.Path).Replace('-', ' ').Replace('_', ' '));
+        SourceRole[] roles = SourceSections.Read(model.Tree);
+        for (int i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] != SourceRole.Body)
+            {
+                _roles[model.Tree.TextBlocks[i]] = roles[i];
+            }
+        }
+    }
+
+    /// <summary>Why what stands at a place of a sentence needs no support; <see cref="SupportExemption.None"/> when it does.</summary>
+    public SupportExemption Of(Sentence sentence, TextSpan place)
+    {
+        Prose prose = sentence.Prose;
+        if (prose.Block is not ParagraphBlock || sentence.TokenCount < FewestTokens || !IsClosed(sentence))
+        {
+            return SupportExemption.Label;
+        }
+
+        if (_roles.ContainsKey(prose.Block))
+        {
+            return SupportExemption.Apparatus;
+        }
+
+        if (_isExemptArticle || IsInExemptSection(prose.Block))
+        {
+            return SupportExemption.Section;
+        }
+
+        if (prose.Block.Ancestor<BlockQuoteBlock>() is { Alert: null } || _model.QuotationAt(place) is { Kind: QuotationKind.Speech or QuotationKind.Block or QuotationKind.ScareQuote or QuotationKind.Title })
+        {
+            return SupportExemption.Quoted;
+        }
+
+        if (prose.Text.AsSpan(0, sentence.ProseSpan.End).TrimEnd("\"\u201D\u2019)] ") is [.., '?'])
+        {
+            return SupportExemption.Question;
+        }
+
+        return OfWords(sentence);
+    }
+
+    private SupportExemption OfWords(Sentence sentence)
+    {
+        string text = sentence.Prose.Text;
+        foreach (Token token in sentence.Tokens)
+        {
+            if (token.Kind is not (TokenKind.Word or TokenKind.Abbreviation))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
+            if (SupposingWords.Contains(word) || word.Equals("say", StringComparison.OrdinalIgnoreCase) && token.End < text.Length && text[token.End] == ',')
+            {
+                return SupportExemption.Supposition;
+            }
+
+            if (IsSpeaker(word) && !IsQuoted(sentence, token))
+            {
+                return SupportExemption.Personal;
+            }
+        }
+
+        return IsPersonal(sentence.Prose) ? SupportExemption.Personal : SupportExemption.None;
+    }
+
+    // Who says "I" in a paragraph tells what she saw there herself.
+    private bool IsPersonal(Prose prose)
+    {
+        if (_personal.TryGetValue(prose, out bool known))
+        {
+            return known;
+        }
+
+        bool found = false;
+        foreach (Sentence sentence in prose.Sentences)
+        {
+            foreach (Token token in sentence.Tokens)
+            {
+                if (token.Kind == TokenKind.Word && IsNarrator(prose.Text.AsSpan(token.Start, token.Length)) && !IsQuoted(sentence, token))
+                {
+                    found = true;
+                    break;
+                }
+            }
+
+            if (found)
+            {
+                break;
+            }
+        }
+
+        return _personal[prose] = found;
+    }
+
+    private bool IsQuoted(Sentence sentence, Token token) => _model.QuotationAt(sentence.Prose.ToSource(token.Span)) is not null;
+
+    private static bool IsNarrator(ReadOnlySpan<char> word) =>
+        word is "I" or "I'm" or "I\u2019m" or "I've" or "I\u2019ve" or "I'd" or "I\u2019d" || word.Equals("my", StringComparison.OrdinalIgnoreCase) || word.Equals("me", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSpeaker(ReadOnlySpan<char> word)
+    {
+        if (IsNarrator(word))
+        {
+            return true;
+        }
+
+        // "US" is a country.
+        int apostrophe = word.IndexOfAny('\'', '\u2019');
+        ReadOnlySpan<char> stem = apostrophe > 0 ? word[..apostrophe] : word;
+        return SpeakerWords.Contains(stem) && !(stem is "US");
+    }
+
+    private bool IsInExemptSection(TextBlock block)
+    {
+        if (_sections.IsEmpty)
+        {
+            return false;
+        }
+
+        for (SyntaxNode? node = block.Parent; node is not null; node = node.Parent)
+        {
+            if (node is SectionBlock section)
+            {
+                if (!_exempt.TryGetValue(node, out bool isExempt))
+                {
+                    _exempt[node] = isExempt = IsExemptName(section.Heading.Prose.Text);
+                }
+
+                if (isExempt)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsExemptName(string name)
+    {
+        foreach (string section in _sections)
+        {
+            if (ContainsWords(name, section))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "method" is in "Method" and in "The method", and not in "methodology".
+    private static bool ContainsWords(string text, string words)
+    {
+        for (int at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = at + words.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A line of a price list, of a table of results or a teaser that breaks off has no end mark.
+    private static bool IsClosed(Sentence sentence)
+    {
+        string prose = sentence.Prose.Text;
+        ReadOnlySpan<char> all = prose.AsSpan().TrimEnd();
+        if (all.EndsWith("...") || all.EndsWith("\u2026"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = prose.AsSpan(sentence.ProseSpan.Start, sentence.ProseSpan.Length).TrimEnd("\"\u201D\u2019)] ");
+        return text is [.., '.' or '!' or '?' or ':' or ';'];
+    }
+}

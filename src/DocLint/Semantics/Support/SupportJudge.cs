@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using DocLint.Syntax;
+
+namespace DocLint.Semantics;
+
+/// <summary>What is said of a statement's support.</summary>
+public enum SupportState
+{
+    /// <summary>It is no statement that could need support.</summary>
+    Irrelevant,
+
+    /// <summary>It has support.</summary>
+    Supported,
+
+    /// <summary>It needs support and has none.</summary>
+    Unsupported,
+
+    /// <summary>It needs none.</summary>
+    Exempt,
+}
+
+/// <summary>The judgement of a statement.</summary>
+/// <param name="Fact">The number or claim.</param>
+/// <param name="State">What is said of it.</param>
+/// <param name="Support">The citation, attribution, quotation or figure that supports it; null when it has none, or when its sentence only points back to a source.</param>
+/// <param name="Exemption">Why it needs none.</param>
+public readonly record struct SupportVerdict(Fact Fact, SupportState State, Fact? Support = null, SupportExemption Exemption = SupportExemption.None);
+
+/// <summary>Judges the claims and statistics of one document by a policy: supported, unsupported, or in no need of support.</summary>
+/// <remarks><para>Made for one use on one thread; its answers are facts of the model.</para></remarks>
+/// <param name="model">The document.</param>
+/// <param name="policy">What counts as support.</param>
+/// <param name="exemptSections">Headings, or whole words of them, whose sections state nothing that needs support; also compared with the section that the document says it belongs to.</param>
+public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, ImmutableArray<string> exemptSections)
+{
+    /// <summary>From this score on a sentence is called a claim.</summary>
+    public const double ClaimScore = .5;
+
+    private readonly StatementContext _context = new(model, exemptSections);
+    private readonly HashSet<Sentence> _hearsay = HearsayOf(model);
+
+    /// <summary>Why what stands in a fact's place needs no support.</summary>
+    public SupportExemption ExemptionOf(Fact fact) => _context.Of(fact.Sentence, fact.Span);
+
+    /// <summary>Judges the statistics of the document, in source order.</summary>
+    public ImmutableArray<SupportVerdict> JudgeNumbers(NumberPolicy numbers)
+    {
+        ImmutableArray<SupportVerdict>.Builder verdicts = ImmutableArray.CreateBuilder<SupportVerdict>();
+        var figures = new DerivedFigures();
+        bool hasUnsupported = false;
+        bool keepsScore = StatisticFilter.IsAboutSports(model.Tree);
+        foreach (Quantity quantity in model.Quantities)
+        {
+            if (keepsScore && quantity.Kind is not QuantityKind.Money || !StatisticFilter.IsStatistic(quantity, numbers))
+            {
+                continue;
+            }
+
+            SupportVerdict verdict = Judge(quantity);
+            verdicts.Add(verdict);
+            hasUnsupported |= verdict.State == SupportState.Unsupported;
+            if (verdict is { State: SupportState.Supported })
+            {
+                figures.Add(quantity);
+            }
+        }
+
+        if (!hasUnsupported || (policy.Kinds & SupportKinds.Derived) == 0)
+        {
+            return verdicts.ToImmutable();
+        }
+
+        for (int i = 0; i < verdicts.Count; i++)
+        {
+            if (verdicts[i] is { State: SupportState.Unsupported, Fact: Quantity quantity } && figures.Find(quantity) is { } origin)
+            {
+                verdicts[i] = new SupportVerdict(quantity, SupportState.Supported, origin);
+            }
+        }
+
+        return verdicts.ToImmutable();
+    }
+
+    /// <summary>Judges the sentences that are called claims, in source order.</summary>
+    public ImmutableArray<SupportVerdict> JudgeClaims()
+    {
+        ImmutableArray<SupportVerdict>.Builder verdicts = ImmutableArray.CreateBuilder<SupportVerdict>();
+        foreach (Claim claim in model.Claims)
+        {
+            if (claim.Score >= ClaimScore)
+            {
+                verdicts.Add(Judge(claim));
+            }
+        }
+
+        return verdicts.DrainToImmutable();
+    }
+
+    // Sentences that say that nobody in particular says so.
+    private static HashSet<Sentence> HearsayOf(SemanticModel model)
+    {
+        var hearsay = new HashSet<Sentence>(ReferenceEqualityComparer.Instance);
+        foreach (Attribution attribution in model.Attributions)
+        {
+            if (attribution.Kind == AttributionKind.Anonymous)
+            {
+                hearsay.Add(attribution.Sentence);
+            }
+        }
+
+        return hearsay;
+    }
+
+    private SupportVerdict Judge(Fact fact)
+    {
+        if (ExemptionOf(fact) is not SupportExemption.None and var exemption)
+        {
+            // What a named speaker is quoted with is the speaker's.
+            return exemption == SupportExemption.Quoted && model.SupportOf(fact, policy) is Quotation spoken
+                ? new SupportVerdict(fact, SupportState.Supported, spoken)
+                : new SupportVerdict(fact, SupportState.Exempt, Exemption: exemption);
+        }
+
+        if (model.SupportOf(fact, policy) is { } support)
+        {
+            return new SupportVerdict(fact, SupportState.Supported, support);
+        }
+
+        return (policy.Kinds & SupportKinds.Role) != 0 && (BackReference.IsIn(fact.Sentence) || !_hearsay.Contains(fact.Sentence) && BackReference.HasSpeaker(fact.Sentence))
+            ? new SupportVerdict(fact, SupportState.Supported)
+            : new SupportVerdict(fact, SupportState.Unsupported);
+    }
+}
