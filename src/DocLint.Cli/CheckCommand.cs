@@ -1,5 +1,8 @@
 using System.CommandLine;
+using DocLint.Analysis;
+using DocLint.Diagnostics;
 using DocLint.Linting;
+using DocLint.Syntax;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DocLint.Cli;
@@ -15,6 +18,8 @@ internal sealed class CheckCommand
     private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "A file for the --format of the same place; repeatable." };
     private readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes on standard error." };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Write how many findings each rule has, on standard error." };
+    private readonly Option<bool> _timing = new("--timing") { Description = "Write how long each stage and rule took, on standard error." };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Check every file anew." };
     private readonly RunOptions _run;
 
@@ -33,7 +38,7 @@ internal sealed class CheckCommand
         _color.AcceptOnlyFromAmong(ColorChoice.Values);
         var command = new Command("check", "Checks articles and reports findings. This is what 'doclint PATHS' does.")
         {
-            _failOn, _formats, _outputs, _color, _quiet, _noCache,
+            _failOn, _formats, _outputs, _color, _quiet, _statistics, _timing, _noCache,
         };
         _run.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
@@ -46,30 +51,43 @@ internal sealed class CheckCommand
         PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         bool useColor = ColorChoice.Decide(parsed.GetRequiredValue(_color), _console.IsOutputTerminal, Environment.GetEnvironmentVariable);
         string[] asked = parsed.GetValue(_formats) is { Length: > 0 } list ? list : ["text"];
-        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, run.Request.Root, useColor);
+        string failOn = parsed.GetRequiredValue(_failOn);
+        RunTimings? timings = parsed.GetValue(_timing) ? new RunTimings() : null;
+        DocumentFormats formats = services.GetRequiredService<DocumentFormats>();
+        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, new ReportSettings(run.Request.Root, useColor, FailLevel(failOn), formats));
+        reports.AddNotes(parsed.GetValue(_statistics), timings);
 
         RunSummary summary = run.Linter.Run(
-            run.Request,
+            run.Request with { Timings = timings },
             ProgressReporter.IsWanted(_console, parsed.GetValue(_quiet), run.Request.Inputs.Count, Environment.GetEnvironmentVariable)
                 ? [new ProgressReporter(_console.Error, run.Request.Inputs.Count), .. reports.Reporters]
                 : reports.Reporters,
             cancellationToken);
         reports.Commit();
-        return Judge(summary, parsed.GetRequiredValue(_failOn));
+        return Judge(summary, FailLevel(failOn));
     }
 
-    private static int Judge(RunSummary summary, string failOn)
+    // Null when no finding fails a run.
+    private static RuleLevel? FailLevel(string failOn) => failOn switch
+    {
+        "error" => RuleLevel.Error,
+        "warning" => RuleLevel.Warning,
+        "suggestion" => RuleLevel.Suggestion,
+        _ => null,
+    };
+
+    private static int Judge(RunSummary summary, RuleLevel? failLevel)
     {
         if (!summary.IsTrustworthy)
         {
             return ExitCode.Untrustworthy;
         }
 
-        int counting = failOn switch
+        int counting = failLevel switch
         {
-            "error" => summary.Errors,
-            "warning" => summary.Errors + summary.Warnings,
-            "suggestion" => summary.Errors + summary.Warnings + summary.Suggestions,
+            RuleLevel.Error => summary.Errors,
+            RuleLevel.Warning => summary.Errors + summary.Warnings,
+            RuleLevel.Suggestion => summary.Errors + summary.Warnings + summary.Suggestions,
             _ => 0,
         };
         return counting > 0 ? ExitCode.Findings : ExitCode.Clean;

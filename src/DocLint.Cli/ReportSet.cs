@@ -1,13 +1,30 @@
 using System.Text;
+using DocLint.Analysis;
+using DocLint.Diagnostics;
 using DocLint.Linting;
 using DocLint.Reporting;
+using DocLint.Reporting.Azure;
 using DocLint.Reporting.GitHub;
+using DocLint.Reporting.GitLab;
+using DocLint.Reporting.Html;
 using DocLint.Reporting.Json;
+using DocLint.Reporting.Lines;
+using DocLint.Reporting.ReviewDog;
 using DocLint.Reporting.Sarif;
 using DocLint.Reporting.Text;
+using DocLint.Reporting.Xml;
 using DocLint.Rules;
+using DocLint.Syntax;
+using DocLint.Text;
 
 namespace DocLint.Cli;
+
+/// <summary>What reports need to know of a run.</summary>
+/// <param name="Root">The repository's root.</param>
+/// <param name="UseColor">Whether text on standard output is coloured.</param>
+/// <param name="FailLevel">The level from which on a finding fails the run; null when none does.</param>
+/// <param name="Formats">What parses the documents that a report shows.</param>
+internal sealed record ReportSettings(string Root, bool UseColor, RuleLevel? FailLevel, DocumentFormats Formats);
 
 /// <summary>The reports of one run, each with the place it goes to.</summary>
 internal sealed class ReportSet : IDisposable
@@ -15,8 +32,12 @@ internal sealed class ReportSet : IDisposable
     private readonly List<IReporter> _reporters = [];
     private readonly List<OutputFile> _files = [];
     private readonly List<IDisposable> _writers = [];
+    private readonly ConsoleStreams _console;
+    private readonly ReportSettings _settings;
 
-    public static string[] Formats => ["text", "sarif", "json", "github"];
+    private ReportSet(ConsoleStreams console, ReportSettings settings) => (_console, _settings) = (console, settings);
+
+    public static string[] Formats => ["text", "sarif", "json", "html", "github", "gitlab", "azure", "checkstyle", "junit", "rdjsonl", "line"];
 
     public IReadOnlyList<IReporter> Reporters => _reporters;
 
@@ -24,10 +45,9 @@ internal sealed class ReportSet : IDisposable
     /// <param name="formats">The formats, in the order asked.</param>
     /// <param name="outputs">The files; the first belongs to the first format and so on, formats without a file go to standard output.</param>
     /// <param name="console">The console.</param>
-    /// <param name="root">The repository's root.</param>
-    /// <param name="useColor">Whether text on standard output is coloured.</param>
+    /// <param name="settings">What reports need to know of the run.</param>
     /// <exception cref="UsageException">There are more files than formats, several formats for standard output, or a file cannot be written.</exception>
-    public static ReportSet Open(string[] formats, string[] outputs, ConsoleStreams console, string root, bool useColor)
+    public static ReportSet Open(string[] formats, string[] outputs, ConsoleStreams console, ReportSettings settings)
     {
         if (outputs.Length > formats.Length)
         {
@@ -39,13 +59,13 @@ internal sealed class ReportSet : IDisposable
             throw new UsageException("only one format can go to standard output; give the others an --output");
         }
 
-        var set = new ReportSet();
+        var set = new ReportSet(console, settings);
         try
         {
             for (int i = 0; i < formats.Length; i++)
             {
                 bool toFile = i < outputs.Length && outputs[i] != "-";
-                set.Add(formats[i], toFile ? set.OpenFile(Path.GetFullPath(outputs[i], console.CurrentDirectory)) : console.Output, root, useColor && !toFile);
+                set.Add(formats[i], toFile ? set.OpenFile(Path.GetFullPath(outputs[i], console.CurrentDirectory)) : console.Output, settings.UseColor && !toFile);
             }
 
             return set;
@@ -54,6 +74,20 @@ internal sealed class ReportSet : IDisposable
         {
             set.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Adds the tables that are written to standard error at the end.</summary>
+    public void AddNotes(bool statistics, RunTimings? timings)
+    {
+        if (statistics)
+        {
+            _reporters.Add(new StatisticsReporter(_console.Error));
+        }
+
+        if (timings is not null)
+        {
+            _reporters.Add(new TimingReporter(_console.Error, timings));
         }
     }
 
@@ -87,27 +121,46 @@ internal sealed class ReportSet : IDisposable
         return file.Stream;
     }
 
-    private void Add(string format, Stream stream, string root, bool useColor)
+    private void Add(string format, Stream stream, bool useColor)
     {
-        switch (format)
+        IReporter reporter = format switch
         {
-            case "sarif":
-                var sarif = new SarifReporter(stream, new RuleHelp(RulePages.Find), RepositoryProvenance.Read(root));
-                _writers.Add(sarif);
-                _reporters.Add(sarif);
-                break;
-            case "json":
-                var json = new JsonReporter(stream);
-                _writers.Add(json);
-                _reporters.Add(json);
-                break;
-            case "github":
-                _reporters.Add(new GitHubReporter(OpenWriter(stream)));
-                break;
-            default:
-                StreamWriter writer = OpenWriter(stream);
-                _reporters.Add(new TextReporter(useColor ? new TerminalOutput(writer) : new PlainTextOutput(writer)));
-                break;
+            "sarif" => new SarifReporter(stream, new RuleHelp(RulePages.Find), RepositoryProvenance.Read(_settings.Root)),
+            "json" => new JsonReporter(stream),
+            "gitlab" => new GitLabReporter(stream),
+            "checkstyle" => new CheckstyleReporter(stream),
+            "junit" => new JUnitReporter(stream, _settings.FailLevel),
+            "rdjsonl" => new RdJsonReporter(stream),
+            "github" => new GitHubReporter(OpenWriter(stream)),
+            "azure" => new AzureReporter(OpenWriter(stream)),
+            "line" => new LineReporter(OpenWriter(stream)),
+            "html" => new HtmlReporter(OpenWriter(stream), source => _settings.Formats.Find(source.Path)?.Parse(source)),
+            _ => new TextReporter(useColor ? new TerminalOutput(OpenWriter(stream)) : new PlainTextOutput(OpenWriter(stream))),
+        };
+        _reporters.Add(reporter);
+        if (reporter is IDisposable disposable)
+        {
+            _writers.Add(disposable);
+        }
+
+        if (format == "github" && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary)
+        {
+            AddSummary(summary);
+        }
+    }
+
+    // The file is there for all steps of a job, so it is added to.
+    private void AddSummary(string path)
+    {
+        try
+        {
+            var stream = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+            _reporters.Add(new GitHubSummaryReporter(OpenWriter(stream)));
+            _writers.Add(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _console.Error.WriteLine($"doclint: the job's summary cannot be written to '{path}': {exception.Message}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using DocLint.Diagnostics;
 using DocLint.Semantics;
 using DocLint.Syntax;
@@ -60,12 +61,12 @@ public sealed class AnalyzerDriver
 
     /// <summary>Analyses one document; the findings are in order, without suppressions and fingerprints.</summary>
     public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken = default) =>
-        Analyze(model, config, repository, asOf, out _, cancellationToken);
+        Analyze(model, config, repository, asOf, out _, null, cancellationToken);
 
-    /// <summary>Analyses one document, and says how much of what it states is sourced.</summary>
-    public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, out SupportCoverage support, CancellationToken cancellationToken = default)
+    /// <summary>Analyses one document, says how much of what it states is sourced, and adds up the times of the rules where somebody asks.</summary>
+    public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, out SupportCoverage support, RunTimings? timings = null, CancellationToken cancellationToken = default)
     {
-        var document = new DocumentSession(model, config, repository, asOf, cancellationToken);
+        var document = new DocumentSession(model, config, repository, asOf, timings, cancellationToken);
         var sessions = new RuleSession?[_analyzers.Length];
         for (int i = 0; i < sessions.Length; i++)
         {
@@ -89,7 +90,24 @@ public sealed class AnalyzerDriver
         VisitPhrases(model.Tree, sessions);
         support = document.Support;
         document.Diagnostics.Sort();
+        AddTimes(sessions, timings);
         return [.. document.Diagnostics];
+    }
+
+    private static void AddTimes(RuleSession?[] sessions, RunTimings? timings)
+    {
+        if (timings is null)
+        {
+            return;
+        }
+
+        foreach (RuleSession? session in sessions)
+        {
+            if (session is not null)
+            {
+                timings.AddRule($"{session.Rules[0].Id} {session.Rules[0].Name}", session.Ticks);
+            }
+        }
     }
 
     private static bool IsEnabled(ImmutableArray<DiagnosticDescriptor> rules, AnalyzerConfig config)
@@ -129,6 +147,7 @@ public sealed class AnalyzerDriver
         }
 
         session.Document.CancellationToken.ThrowIfCancellationRequested();
+        long start = session.Document.Timings is null ? 0 : Stopwatch.GetTimestamp();
         try
         {
             call(session, state);
@@ -150,6 +169,10 @@ public sealed class AnalyzerDriver
                     Level = level,
                 });
             }
+        }
+        finally
+        {
+            session.Ticks += session.Document.Timings is null ? 0 : Stopwatch.GetTimestamp() - start;
         }
     }
 

@@ -5,8 +5,10 @@ using DocLint.Semantics;
 namespace DocLint.Analysis;
 
 /// <summary>One document under analysis: what all analyzers share.</summary>
-internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken)
+internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, CancellationToken cancellationToken)
 {
+    public RunTimings? Timings { get; } = timings;
+
     public SemanticModel Model { get; } = model;
 
     public AnalyzerConfig Config { get; } = config;
@@ -32,6 +34,9 @@ internal sealed class RuleSession(DocumentSession document, ImmutableArray<Diagn
 
     /// <summary>Whether an action threw; the analyzer is not called again for this document.</summary>
     public bool HasFailed { get; set; }
+
+    /// <summary>The time that the analyzer took, in ticks of the stopwatch; counted only where a run measures times.</summary>
+    public long Ticks { get; set; }
 
     public void Report(Diagnostic diagnostic)
     {

@@ -22,11 +22,23 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
     /// <param name="config">Levels and options.</param>
     /// <param name="repository">The other files of the repository.</param>
     /// <param name="asOf">The day that counts as today.</param>
+    /// <param name="timings">Adds up the times of the stages and rules; null when nobody asks.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
-    public DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken = default)
+    public DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings = null, CancellationToken cancellationToken = default)
     {
         var model = new SemanticModel(tree);
-        ImmutableArray<Diagnostic> found = driver.Analyze(model, config, repository, asOf, out SupportCoverage support, cancellationToken);
+        SupportCoverage support = default;
+        ImmutableArray<Diagnostic> found;
+        if (timings is null)
+        {
+            found = driver.Analyze(model, config, repository, asOf, out support, null, cancellationToken);
+        }
+        else
+        {
+            MakeParts(model, timings);
+            found = timings.Measure("rules", () => driver.Analyze(model, config, repository, asOf, out support, timings, cancellationToken));
+        }
+
         found = AddDecodingError(tree.Source, config, found);
         found = SuppressionReader.Read(tree, _rules).Apply(found, config, asOf, _rules, rule => WasLeftOut(rule, config));
         if (found.IsEmpty)
@@ -42,6 +54,31 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
         }
 
         return new DocumentReport(tree.Source.Path, tree.Source, placed.MoveToImmutable(), Measure(tree) with { Support = support });
+    }
+
+    // A part that throws does so again when a rule asks for it, and is reported there.
+    private static void MakeParts(SemanticModel model, RunTimings timings)
+    {
+        Make("sentences and tokens", () => model.Tree.TextBlocks.Sum(block => block.Prose.Sentences.Length + block.Prose.Tokens.Length));
+        Make("metadata", () => model.Metadata);
+        Make("dates", () => model.Dates);
+        Make("quantities", () => model.Quantities);
+        Make("quotations", () => model.Quotations);
+        Make("mentions", () => model.Mentions);
+        Make("attributions", () => model.Attributions);
+        Make("citations", () => model.Citations);
+        Make("claims", () => model.Claims);
+
+        void Make<TPart>(string stage, Func<TPart> part)
+        {
+            try
+            {
+                timings.Measure(stage, part);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+            }
+        }
     }
 
     // A rule that this run leaves out, and that the files turn on: its suppressions may be of use another time.

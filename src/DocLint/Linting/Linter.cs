@@ -41,6 +41,9 @@ public sealed record LintRequest
     /// <summary>The day that counts as today.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>Adds up the times of the stages and rules; null when nobody asks.</summary>
+    public RunTimings? Timings { get; init; }
+
     /// <summary>How many documents are checked at once; at least 1.</summary>
     public int Jobs { get; init; } = 1;
 }
@@ -120,10 +123,12 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
     private DocumentReport Check(LintRequest request, LintInput input, CancellationToken cancellationToken)
     {
         AnalyzerConfig config = request.GetConfig(input.Path);
-        (DocumentTree? tree, string? failure) = DocumentLoader.Load(input, formats, cancellationToken);
+        (DocumentTree? tree, string? failure) = request.Timings is { } timings
+            ? timings.Measure("reading and parsing", () => DocumentLoader.Load(input, formats, cancellationToken))
+            : DocumentLoader.Load(input, formats, cancellationToken);
         return tree is null
             ? Unreadable(input.Path, config, failure!)
-            : documents.Check(tree, config, request.Repository, request.AsOf, cancellationToken);
+            : documents.Check(tree, config, request.Repository, request.AsOf, request.Timings, cancellationToken);
     }
 
     private static DocumentReport Unreadable(string path, AnalyzerConfig config, string reason)
