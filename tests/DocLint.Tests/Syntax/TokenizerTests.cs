@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using DocLint.Syntax;
 
@@ -82,9 +81,7 @@ public class TokenizerTests
     public void A_million_of_anything_is_read_in_no_time(string unit)
     {
         string text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
-        long started = Stopwatch.GetTimestamp();
-        Assert.NotEmpty(Tokenizer.Tokenize(text));
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(10));
+        CpuTime.AssertWithin(TimeSpan.FromSeconds(10), () => Assert.NotEmpty(Tokenizer.Tokenize(text)));
     }
 
     private static string Join(string text) =>
