@@ -4,6 +4,7 @@ using System.Globalization;
 using DocLint.Analysis;
 using DocLint.Configuration;
 using DocLint.Diagnostics;
+using DocLint.Evidence;
 using DocLint.Linting;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -75,7 +76,7 @@ internal sealed class RunOptions
             IsComplete = inputs.IsComplete,
             GetConfig = GetConfig,
             ConfigurationProblems = [.. configuration.Problems.Select(problem => problem.ToDiagnostic(EngineRules.InvalidConfiguration, RuleLevel.Error))],
-            Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength),
+            Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength) { Evidence = new RepositoryEvidence(files, inputs.Root) },
             AsOf = asOf,
             Jobs = Math.Max(1, parsed.GetValue(_jobs)),
         };

@@ -13,7 +13,7 @@ public static class PageRunner
     public static string Output(DiagnosticAnalyzer analyzer, PageExample example)
     {
         var output = new StringBuilder();
-        foreach (Diagnostic diagnostic in Runner(analyzer, example).Run(example.Text.Text, PathOf(example)))
+        foreach (Diagnostic diagnostic in Runner(analyzer, example).Run(example.Text.Text, PathOf(example), Repository(example)))
         {
             LinePosition position = diagnostic.Source!.Lines.GetPosition(diagnostic.Span.Start);
             output.Append(output.Length > 0 ? "\n" : "").Append($"{position} {diagnostic.Descriptor.Id} {diagnostic.Message}");
@@ -24,9 +24,12 @@ public static class PageRunner
 
     /// <summary>What the fixes make of an example.</summary>
     public static string Fixed(DiagnosticAnalyzer analyzer, PageExample example) =>
-        Runner(analyzer, example).ApplyFixes(example.Text.Text, PathOf(example));
+        Runner(analyzer, example).ApplyFixes(example.Text.Text, PathOf(example), Repository(example));
 
     private static RuleRunner Runner(DiagnosticAnalyzer analyzer, PageExample example) => new([analyzer], Options(example.Options));
+
+    private static IRepositoryFiles? Repository(PageExample example) =>
+        example.Files.IsEmpty ? null : TestRepository.Create([.. example.Files.Select(file => (file.Path, file.Text))]);
 
     private static string PathOf(PageExample example) => $"example.{example.Format}";
 

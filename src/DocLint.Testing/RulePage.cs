@@ -12,7 +12,7 @@ public sealed record RulePage(string Title, ImmutableArray<string> Headings, Imm
     private const string Fence = "```";
 
     /// <summary>Reads a page.</summary>
-    /// <remarks><para>An example is a fenced block whose info is a format and <c>bad</c> or <c>good</c>; blocks with the info <c>output</c> and <c>FORMAT fixed</c> behind a bad one belong to it, and a block with the info <c>editorconfig</c> before it configures it.</para></remarks>
+    /// <remarks><para>An example is a fenced block whose info is a format and <c>bad</c> or <c>good</c>; blocks with the info <c>output</c> and <c>FORMAT fixed</c> behind a bad one belong to it, a block with the info <c>editorconfig</c> before it configures it, and blocks with the info <c>file PATH</c> before it are the other files of its repository.</para></remarks>
     /// <exception cref="FormatException">A block is not closed, or stands where it belongs to no example.</exception>
     public static RulePage Parse(string text)
     {
@@ -21,6 +21,7 @@ public sealed record RulePage(string Title, ImmutableArray<string> Headings, Imm
         ImmutableArray<string>.Builder headings = ImmutableArray.CreateBuilder<string>();
         ImmutableArray<PageExample>.Builder examples = ImmutableArray.CreateBuilder<PageExample>();
         string options = "";
+        ImmutableArray<PageFile> files = [];
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("# ", StringComparison.Ordinal) && title.Length == 0)
@@ -51,12 +52,14 @@ public sealed record RulePage(string Title, ImmutableArray<string> Headings, Imm
                 switch (info.Split(' '))
                 {
                     case [string format, "bad"]:
-                        examples.Add(new PageExample(format, true, block, options, null, null));
+                        examples.Add(new PageExample(format, true, block, options, null, null) { Files = files });
                         options = "";
+                        files = [];
                         break;
                     case [string format, "good"]:
-                        examples.Add(new PageExample(format, false, block, options, null, null));
+                        examples.Add(new PageExample(format, false, block, options, null, null) { Files = files });
                         options = "";
+                        files = [];
                         break;
                     case ["output"] when examples is [.., { IsBad: true, Output: null } last]:
                         examples[^1] = last with { Output = block };
@@ -66,6 +69,9 @@ public sealed record RulePage(string Title, ImmutableArray<string> Headings, Imm
                         break;
                     case ["editorconfig"]:
                         options = block.Text;
+                        break;
+                    case ["file", string path]:
+                        files = files.Add(new PageFile(path, block.Text + "\n"));
                         break;
                     case ["output"] or [_, "fixed"]:
                         throw new FormatException($"The block '{info}' in line {first} follows no bad example.");
@@ -90,4 +96,13 @@ public sealed record PageBlock(int FirstLine, int EndLine, string Text);
 /// <param name="Options">The <c>.editorconfig</c> lines in force, or an empty string.</param>
 /// <param name="Output">What the rule says of it.</param>
 /// <param name="Fixed">What the fixes make of it; null when the page does not show it.</param>
-public sealed record PageExample(string Format, bool IsBad, PageBlock Text, string Options, PageBlock? Output, PageBlock? Fixed);
+public sealed record PageExample(string Format, bool IsBad, PageBlock Text, string Options, PageBlock? Output, PageBlock? Fixed)
+{
+    /// <summary>The other files of the repository that the example lies in.</summary>
+    public ImmutableArray<PageFile> Files { get; init; } = [];
+}
+
+/// <summary>A file beside an example.</summary>
+/// <param name="Path">Its path from the repository's root, with forward slashes.</param>
+/// <param name="Text">Its text.</param>
+public sealed record PageFile(string Path, string Text);

@@ -83,7 +83,18 @@ public static class EngineRules
         Description = "No file, or no prose, was analysed, so a clean result would mean nothing.",
     };
 
+    /// <summary>DL0008: a file of evidence that cannot be used.</summary>
+    public static DiagnosticDescriptor UnusableEvidence { get; } = new(
+        "DL0008",
+        "Unusable evidence",
+        "The evidence cannot be used: '{0}'.",
+        RuleCategory.Engine,
+        RuleLevel.Error)
+    {
+        Description = "A captured source, fact sheet or fact-check is broken, so nothing can be checked against it.",
+    };
+
     /// <summary>All of them, by ID.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [RuleFailed, UnreadableInput, InvalidConfiguration, UnusedSuppression, ExpiredSuppression, SuppressionWithoutReason, NothingLinted];
+        [RuleFailed, UnreadableInput, InvalidConfiguration, UnusedSuppression, ExpiredSuppression, SuppressionWithoutReason, NothingLinted, UnusableEvidence];
 }

@@ -6,6 +6,9 @@ namespace DocLint.Analysis;
 /// <remarks><para>Paths are relative to the repository's root, with forward slashes. Thread-safe.</para></remarks>
 public interface IRepositoryFiles
 {
+    /// <summary>What the repository keeps to check its articles against; nothing unless an implementation says otherwise.</summary>
+    IEvidence Evidence => NoEvidence.Instance;
+
     /// <summary>Finds a file or folder by its exact name.</summary>
     RepositoryEntryKind Find(string path);
 

@@ -29,6 +29,9 @@ public sealed class RepositoryFiles : IRepositoryFiles
         _maximumLength = maximumLength;
     }
 
+    /// <summary>What the repository keeps to check its articles against.</summary>
+    public IEvidence Evidence { get; init; } = NoEvidence.Instance;
+
     /// <inheritdoc/>
     public RepositoryEntryKind Find(string path)
     {

@@ -26,11 +26,31 @@ public abstract class RuleContext
     /// <summary>The other files of the repository.</summary>
     public IRepositoryFiles Repository => _session.Document.Repository;
 
+    /// <summary>What the repository keeps to check the document against: captured sources.</summary>
+    public IEvidence Evidence => Repository.Evidence;
+
     /// <summary>The day that counts as today.</summary>
     public DateOnly AsOf => _session.Document.AsOf;
 
     /// <summary>Asks the action to stop.</summary>
     public CancellationToken CancellationToken => _session.Document.CancellationToken;
+
+    /// <summary>The captures of the sources that a citation leads to, through a footnote or a list of sources too; empty when none is captured.</summary>
+    /// <remarks><para>A link to a file in <c>sources/</c> leads to the capture in it.</para></remarks>
+    /// <param name="citation">A citation of <see cref="Model"/>.</param>
+    public ImmutableArray<Capture> FindCaptures(Citation citation)
+    {
+        ImmutableArray<Capture> found = [];
+        foreach (string address in Model.AddressesOf(citation))
+        {
+            if ((Evidence.FindCapture(address) ?? FindCaptureFile(address)) is { } capture && !found.Contains(capture))
+            {
+                found = found.Add(capture);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Reports a finding.</summary>
     /// <exception cref="InvalidOperationException">The analyzer does not list the finding's rule.</exception>
@@ -62,6 +82,20 @@ public abstract class RuleContext
         _session.Document.Config.GetOption(rule.Id, option.Name) is { } text && option.Accepts(text)
             ? [.. text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
             : option.Default;
+
+    private Capture? FindCaptureFile(string address)
+    {
+        int end = address.AsSpan().IndexOfAny('#', '?');
+        string path = end < 0 ? address : address[..end];
+        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // "/" stands for the repository's root, which nothing leaves.
+        string full = SlashPath.Normalize(Uri.UnescapeDataString(path), "/" + (SlashPath.GetParent("/" + Source.Path) ?? "/").TrimStart('/'));
+        return Evidence.FindCaptureFile(full.TrimStart('/'));
+    }
 }
 
 /// <summary>The context of an action on a whole document.</summary>

@@ -67,7 +67,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         }
 
         var totals = new Totals();
-        var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems));
+        var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems.AddRange(FindEvidenceProblems(request, rules))));
         foreach (DocumentReport report in OrderedWork.Run(request.Inputs, request.Jobs, (input, token) => Check(request, input, token), cancellationToken))
         {
             while (problems.TryPeek(out DocumentReport? problem) && string.CompareOrdinal(problem.Path, report.Path) <= 0)
@@ -106,6 +106,10 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
     private static IEnumerable<DocumentReport> GroupProblems(ImmutableArray<Diagnostic> problems) =>
         problems.Sort().GroupBy(problem => problem.Path, StringComparer.Ordinal)
             .Select(group => new DocumentReport(group.Key, group.First().Source, [.. group], default));
+
+    // Broken evidence counts only in a run that would have used it.
+    private static ImmutableArray<Diagnostic> FindEvidenceProblems(LintRequest request, ImmutableArray<DiagnosticDescriptor> rules) =>
+        rules.Any(rule => rule.Category is RuleCategory.Evidence) ? request.Repository.Evidence.Problems : [];
 
     private static int CountRules(ImmutableArray<DiagnosticDescriptor> rules) => rules.Count(rule => rule.Category != RuleCategory.Engine);
 

@@ -19,6 +19,7 @@ public sealed class SemanticModel
     private readonly Lazy<SupportFinder> _support;
     private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
     private readonly Lazy<ImmutableArray<ResidueRegion>> _residue;
+    private readonly Lazy<CitedAddresses> _addresses;
 
     /// <summary>Creates the model of a tree; nothing is computed yet.</summary>
     /// <param name="tree">The document.</param>
@@ -36,6 +37,7 @@ public sealed class SemanticModel
         _support = new(() => new SupportFinder(this));
         _judgements = new(() => ResidueRecognizer.Judge(this));
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
+        _addresses = new(() => new CitedAddresses(this));
     }
 
     /// <summary>The document.</summary>
@@ -82,6 +84,10 @@ public sealed class SemanticModel
 
     /// <summary>What supports a fact, as far as a policy lets it count; null when nothing does.</summary>
     public Fact? SupportOf(Fact fact, SupportPolicy policy) => _support.Value.Find(fact, policy);
+
+    /// <summary>The addresses of the sources that a citation leads to, as written: its own, or those in its footnote or in its entry of a list of sources; empty when it has none.</summary>
+    /// <param name="citation">A citation of this model.</param>
+    public ImmutableArray<string> AddressesOf(Citation citation) => _addresses.Value.Find(citation);
 
     /// <summary>What stands between quotation marks around a place, of any kind; null when the place is not quoted.</summary>
     /// <remarks><para>Takes logarithmic time. Of nested quotations it finds one.</para></remarks>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using DocLint.Diagnostics;
+using DocLint.Evidence;
 using DocLint.Reporting;
 using DocLint.Rules;
 using DocLint.Testing;
@@ -16,6 +17,7 @@ public class PublicApiTests
     private static SortedDictionary<string, Assembly> ByName { get; } = new(StringComparer.Ordinal)
     {
         ["DocLint"] = typeof(Diagnostic).Assembly,
+        ["DocLint.Evidence"] = typeof(EvidenceFolders).Assembly,
         ["DocLint.Reporting"] = typeof(ToolInfo).Assembly,
         ["DocLint.Rules"] = typeof(BuiltInRules).Assembly,
         ["DocLint.Testing"] = typeof(RulePage).Assembly,

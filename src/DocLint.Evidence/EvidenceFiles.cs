@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocLint.Analysis;
+using DocLint.Diagnostics;
+using DocLint.Text;
+
+namespace DocLint.Evidence;
+
+/// <summary>Finds and reads the files of evidence, and says which of them cannot be used.</summary>
+internal static class EvidenceFiles
+{
+    /// <summary>The files directly in a folder of the repository that have one of the extensions, in ordinal order; none when there is no such folder.</summary>
+    public static IReadOnlyList<string> List(IFileSystem files, string root, string folder, ReadOnlySpan<string> extensions, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        string full = SlashPath.Combine(root, folder);
+        var found = new List<string>();
+        if (!files.DirectoryExists(full))
+        {
+            return found;
+        }
+
+        try
+        {
+            foreach (FileSystemEntry entry in files.EnumerateEntries(full))
+            {
+                if (entry.Kind is FileSystemEntryKind.File or FileSystemEntryKind.Link && !entry.Name.StartsWith('.') && HasExtension(entry.Name, extensions))
+                {
+                    found.Add(SlashPath.Combine(folder, entry.Name));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Problem(SourceText.From("", folder), default, $"the folder cannot be read: {exception.Message.TrimEnd('.')}"));
+        }
+
+        found.Sort(StringComparer.Ordinal);
+        return found;
+    }
+
+    /// <summary>The text of a file; null when it cannot be read, which becomes a problem.</summary>
+    public static SourceText? Read(IFileSystem files, string root, string path, long maximumLength, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        string reason;
+        try
+        {
+            // A file that leads out of the repository could show what the reader of a report may not see.
+            string full = SlashPath.Combine(root, path);
+            if (files.ResolveLinks(full) is not { } real || !SlashPath.IsInside(real, files.ResolveLinks(root) ?? root))
+            {
+                problems.Add(Problem(SourceText.From("", path), default, "the link leads nowhere or out of the repository"));
+                return null;
+            }
+
+            SourceText source = SourceText.Decode(files.ReadAllBytes(full, maximumLength), path);
+            if (source.DecodingErrors == 0)
+            {
+                return source;
+            }
+
+            problems.Add(Problem(source, new TextSpan(source.FirstDecodingError, 1), "it is not UTF-8; save it as UTF-8"));
+            return null;
+        }
+        catch (FileTooLargeException exception)
+        {
+            reason = string.Create(CultureInfo.InvariantCulture, $"it has {exception.Length:N0} bytes, and the limit is {exception.MaximumLength:N0}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            reason = $"it cannot be read: {exception.Message.TrimEnd('.')}";
+        }
+
+        problems.Add(Problem(SourceText.From("", path), default, reason));
+        return null;
+    }
+
+    /// <summary>A finding of DL0008.</summary>
+    public static Diagnostic Problem(SourceText source, TextSpan span, string reason) => new()
+    {
+        Descriptor = EngineRules.UnusableEvidence,
+        Level = EngineRules.UnusableEvidence.DefaultLevel,
+        Source = source,
+        Span = span,
+        Arguments = [reason.Replace('\'', '"')],
+    };
+
+    private static bool HasExtension(string name, ReadOnlySpan<string> extensions)
+    {
+        foreach (string extension in extensions)
+        {
+            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using DocLint.Analysis;
+using DocLint.Diagnostics;
+using DocLint.Evidence.Captures;
+using DocLint.Text;
+
+namespace DocLint.Evidence;
+
+/// <summary>The evidence in the folders of a repository: <c>sources/</c> and <c>facts/</c>.</summary>
+/// <remarks><para>Nothing is read before it is asked for, and each kind of evidence once. Thread-safe.</para></remarks>
+public sealed class RepositoryEvidence : IEvidence
+{
+    private readonly Lazy<CaptureSet> _captures;
+
+    /// <summary>Creates the evidence of a repository; nothing is read yet.</summary>
+    /// <param name="files">The file system.</param>
+    /// <param name="root">The repository's root, absolute, with forward slashes.</param>
+    public RepositoryEvidence(IFileSystem files, string root)
+    {
+        _captures = new(() => CaptureSet.Read(files, root));
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Capture> Captures => _captures.Value.Captures;
+
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Problems => _captures.Value.Problems;
+
+    /// <inheritdoc/>
+    public Capture? FindCapture(string? address) => _captures.Value.Find(address);
+
+    /// <inheritdoc/>
+    public Capture? FindCaptureFile(string path) => _captures.Value.FindFile(path);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using DocLint.Diagnostics;
+
+namespace DocLint.Analysis;
+
+/// <summary>What a repository keeps to check its articles against: captured sources.</summary>
+/// <remarks><para>Read on first use, once a run; never from the network. Immutable from outside and thread-safe.</para></remarks>
+public interface IEvidence
+{
+    /// <summary>The captures, by path.</summary>
+    ImmutableArray<Capture> Captures { get; }
+
+    /// <summary>The files that cannot be used, and why, as findings of the engine in order; asking for them reads all evidence.</summary>
+    ImmutableArray<Diagnostic> Problems { get; }
+
+    /// <summary>The capture of an address, however it is written: with another scheme, tracking parameters, as a DOI, through an archive; null when there is none.</summary>
+    Capture? FindCapture(string? address);
+
+    /// <summary>The capture in a file, by its path relative to the repository's root; null when there is none.</summary>
+    Capture? FindCaptureFile(string path);
+}
+
+/// <summary>A repository that keeps no evidence.</summary>
+public sealed class NoEvidence : IEvidence
+{
+    private NoEvidence()
+    {
+    }
+
+    /// <summary>The one object.</summary>
+    public static NoEvidence Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public ImmutableArray<Capture> Captures => [];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Problems => [];
+
+    /// <inheritdoc/>
+    public Capture? FindCapture(string? address) => null;
+
+    /// <inheritdoc/>
+    public Capture? FindCaptureFile(string path) => null;
+}
