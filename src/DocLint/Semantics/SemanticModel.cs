@@ -16,6 +16,8 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
+    private readonly Lazy<ImmutableArray<Superlative>> _superlatives;
+    private readonly Lazy<Dictionary<TextBlock, SourceRole>> _apparatus;
     private readonly Lazy<SupportFinder> _support;
     private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
     private readonly Lazy<ImmutableArray<ResidueRegion>> _residue;
@@ -34,6 +36,8 @@ public sealed class SemanticModel
         _attributions = new(() => AttributionRecognizer.Find(this));
         _citations = new(() => CitationRecognizer.Find(this));
         _claims = new(() => ClaimRecognizer.Find(this));
+        _superlatives = new(() => SuperlativeRecognizer.Find(this));
+        _apparatus = new(() => SourceSections.ReadApparatus(tree));
         _support = new(() => new SupportFinder(this));
         _judgements = new(() => ResidueRecognizer.Judge(this));
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
@@ -75,6 +79,12 @@ public sealed class SemanticModel
 
     /// <summary>What the page left behind: neighbouring blocks of residue of one kind.</summary>
     public ImmutableArray<ResidueRegion> Residue => _residue.Value;
+
+    /// <summary>The words that put something above or before all others.</summary>
+    public ImmutableArray<Superlative> Superlatives => _superlatives.Value;
+
+    /// <summary>The blocks that are no running text of the article: lists of sources, notes, furniture.</summary>
+    internal Dictionary<TextBlock, SourceRole> Apparatus => _apparatus.Value;
 
     /// <summary>What supports a fact: a <see cref="Citation"/>, a named or role <see cref="Attribution"/>, or the <see cref="Quotation"/> with a speaker that it is part of; null when nothing does.</summary>
     /// <remarks><para>Anonymous attributions and sources that are only mentioned support nothing, and no fact supports itself.</para></remarks>

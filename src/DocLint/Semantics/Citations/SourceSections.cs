@@ -82,6 +82,22 @@ internal static class SourceSections
         return roles;
     }
 
+    /// <summary>The blocks of <see cref="DocumentTree.TextBlocks"/> with another role than <see cref="SourceRole.Body"/>.</summary>
+    public static Dictionary<TextBlock, SourceRole> ReadApparatus(DocumentTree tree)
+    {
+        var apparatus = new Dictionary<TextBlock, SourceRole>(ReferenceEqualityComparer.Instance);
+        SourceRole[] roles = Read(tree);
+        for (int i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] != SourceRole.Body)
+            {
+                apparatus[tree.TextBlocks[i]] = roles[i];
+            }
+        }
+
+        return apparatus;
+    }
+
     private static SourceRole RoleOf(TextBlock block, string text, SourceRole region, bool isHtml)
     {
         if (isHtml && IsFurniture(block))

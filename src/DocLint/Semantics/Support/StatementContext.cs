@@ -48,7 +48,6 @@ internal sealed class StatementContext
     private readonly SemanticModel _model;
     private readonly ImmutableArray<string> _sections;
     private readonly bool _isExemptArticle;
-    private readonly Dictionary<TextBlock, SourceRole> _roles = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Prose, bool> _personal = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, bool> _exempt = new(ReferenceEqualityComparer.Instance);
 
@@ -57,14 +56,6 @@ internal sealed class StatementContext
         _model = model;
         _sections = exemptSections;
         _isExemptArticle = model.Metadata.Section is { Value: var section } && IsExemptName(section) || IsExemptName(Path.GetFileNameWithoutExtension(model.Source.Path).Replace('-', ' ').Replace('_', ' '));
-        SourceRole[] roles = SourceSections.Read(model.Tree);
-        for (int i = 0; i < roles.Length; i++)
-        {
-            if (roles[i] != SourceRole.Body)
-            {
-                _roles[model.Tree.TextBlocks[i]] = roles[i];
-            }
-        }
     }
 
     /// <summary>Why what stands at a place of a sentence needs no support; <see cref="SupportExemption.None"/> when it does.</summary>
@@ -76,7 +67,7 @@ internal sealed class StatementContext
             return SupportExemption.Label;
         }
 
-        if (_roles.ContainsKey(prose.Block))
+        if (_model.Apparatus.ContainsKey(prose.Block))
         {
             return SupportExemption.Apparatus;
         }
@@ -98,6 +89,9 @@ internal sealed class StatementContext
 
         return OfWords(sentence);
     }
+
+    /// <summary>Whether a block stands where nothing needs support.</summary>
+    public bool IsExemptPlace(TextBlock block) => _model.Apparatus.ContainsKey(block) || _isExemptArticle || IsInExemptSection(block);
 
     private SupportExemption OfWords(Sentence sentence)
     {

@@ -37,10 +37,16 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
     public const double ClaimScore = .5;
 
     private readonly StatementContext _context = new(model, exemptSections);
-    private readonly HashSet<Sentence> _hearsay = HearsayOf(model);
+    private readonly Lazy<HashSet<Sentence>> _hearsay = new(() => HearsayOf(model));
 
     /// <summary>Why what stands in a fact's place needs no support.</summary>
     public SupportExemption ExemptionOf(Fact fact) => _context.Of(fact.Sentence, fact.Span);
+
+    /// <summary>Whether a sentence stands where nothing needs support: in an exempt section, a list of sources, a note or a page's furniture.</summary>
+    public bool IsExemptPlace(Sentence sentence) => _context.IsExemptPlace(sentence.Prose.Block);
+
+    /// <summary>Whether a verb of speaking in a sentence shows that somebody is named there, though not whom.</summary>
+    public static bool PointsToSpeaker(Sentence sentence) => BackReference.HasSpeaker(sentence);
 
     /// <summary>Judges the statistics of the document, in source order.</summary>
     public ImmutableArray<SupportVerdict> JudgeNumbers(NumberPolicy numbers)
@@ -111,7 +117,8 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
         return hearsay;
     }
 
-    private SupportVerdict Judge(Fact fact)
+    /// <summary>Judges one statement.</summary>
+    public SupportVerdict Judge(Fact fact)
     {
         if (ExemptionOf(fact) is not SupportExemption.None and var exemption)
         {
@@ -126,7 +133,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
             return new SupportVerdict(fact, SupportState.Supported, support);
         }
 
-        return (policy.Kinds & SupportKinds.Role) != 0 && (BackReference.IsIn(fact.Sentence) || !_hearsay.Contains(fact.Sentence) && BackReference.HasSpeaker(fact.Sentence))
+        return (policy.Kinds & SupportKinds.Role) != 0 && (BackReference.IsIn(fact.Sentence) || !_hearsay.Value.Contains(fact.Sentence) && BackReference.HasSpeaker(fact.Sentence))
             ? new SupportVerdict(fact, SupportState.Supported)
             : new SupportVerdict(fact, SupportState.Unsupported);
     }

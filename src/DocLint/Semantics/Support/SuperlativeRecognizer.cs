@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DocLint.Syntax;
+
+namespace DocLint.Semantics;
+
+/// <summary>Finds the superlatives that could be wrong: those that rank something in the world and say in which field.</summary>
+/// <remarks><para>"The best way", "at least", "most people" rank nothing; "the first chapter" numbers. So an ordinal or superlative needs a field: "the world's largest", "the first woman to", "the only country that", "the highest in history".</para></remarks>
+internal static class SuperlativeRecognizer
+{
+    private const int Reach = 9;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "first", "only", "largest", "biggest", "smallest", "tallest", "highest", "lowest", "longest", "shortest", "oldest", "youngest", "richest", "poorest", "fastest", "slowest", "deadliest", "busiest",
+        "deepest", "strongest", "heaviest", "hottest", "coldest", "wettest", "driest", "earliest", "latest", "greatest", "worst", "costliest", "bloodiest", "sole").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ratings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "populous", "expensive", "valuable", "powerful", "dangerous", "profitable", "visited", "watched", "common", "densely", "successful", "popular", "advanced", "prolific", "polluted", "polluting").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fields = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "world", "world's", "world’s", "earth", "ever", "history", "globe", "planet", "record", "nation", "nation's", "nation’s", "country", "country's", "country’s", "europe", "europe's", "europe’s", "america's", "america’s",
+        "asia", "asia's", "asia’s", "africa", "africa's", "africa’s", "decades", "century", "decade", "continent", "hemisphere", "state's", "state’s", "city's", "city’s").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static ImmutableArray<Superlative> Find(SemanticModel model)
+    {
+        ImmutableArray<Superlative>.Builder found = ImmutableArray.CreateBuilder<Superlative>();
+        foreach (TextBlock block in model.Tree.TextBlocks)
+        {
+            if (block is not ParagraphBlock || block.Prose.Text.Length == 0)
+            {
+                continue;
+            }
+
+            using var text = new CueText(block.Prose);
+            foreach (Sentence sentence in block.Prose.Sentences)
+            {
+                Read(text, sentence, found);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private static void Read(in CueText text, Sentence sentence, ImmutableArray<Superlative>.Builder found)
+    {
+        int first = sentence.FirstToken;
+        int end = first + sentence.TokenCount;
+        for (int i = first; i < end; i++)
+        {
+            if (text[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            int last = LastOf(text, first, end, i, out int start);
+            if (last >= 0)
+            {
+                found.Add(new Superlative { Sentence = sentence, ProseSpan = text.Span(start, last) });
+                i = last;
+            }
+        }
+    }
+
+    private static int LastOf(in CueText text, int first, int end, int i, out int start)
+    {
+        start = i;
+        if (text.Is(i, "unprecedented") && !(i > first && text.Is(i - 1, "not")))
+        {
+            return i;
+        }
+
+        if (text.Is(i, "never") && i + 1 < end && text.Is(i + 1, "before"))
+        {
+            return i + 1;
+        }
+
+        // "for the first time in 40 years", "for the first time ever"
+        if (text.Is(i, "first") && i >= first + 2 && text.Is(i - 1, "the") && text.Is(i - 2, "for") && i + 1 < end && text.Is(i + 1, "time"))
+        {
+            start = i - 2;
+            return i + 2 < end && (text.Is(i + 2, "in") || text.Is(i + 2, "since") || text.Is(i + 2, "ever")) ? Math.Min(end - 1, i + 2) : -1;
+        }
+
+        bool isRating = text.Is(i, "most") && i + 1 < end && Ratings.Contains(text.TextOf(i + 1));
+        if (!isRating && !Ranks.Contains(text.TextOf(i)))
+        {
+            return -1;
+        }
+
+        // "the world's largest": the field stands in front.
+        if (i > first && Fields.Contains(text.TextOf(i - 1)) && text.TextOf(i - 1)[^1] == 's')
+        {
+            start = i > first + 1 && text.Is(i - 2, "the") ? i - 2 : i - 1;
+            return isRating ? i + 1 : i;
+        }
+
+        if (i == first || !text.Is(i - 1, "the") || i - 1 > first && (text.Is(i - 2, "of") || text.Is(i - 2, "among")))
+        {
+            return -1;
+        }
+
+        start = i - 1;
+        for (int j = i + 1; j < Math.Min(end, i + Reach); j++)
+        {
+            if (Fields.Contains(text.TextOf(j)) || text.Is(j, "to") && (text.Is(i, "first") || text.Is(i, "only")) && j > i + 1 && j + 1 < end && text[j + 1].Kind == TokenKind.Word && !text.Has(j + 1, Cue.Definite | Cue.Indefinite | Cue.Possessive))
+            {
+                return j;
+            }
+
+            if (!text.IsWord(j) && !text.IsHyphen(j) || text.Has(j, Cue.Boundary | Cue.Be | Cue.Modal))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+}
