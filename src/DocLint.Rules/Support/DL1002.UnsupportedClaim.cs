@@ -11,7 +11,7 @@ namespace DocLint.Rules.Support;
 public sealed class UnsupportedClaim : DiagnosticAnalyzer
 {
     private static readonly IntegerOption Maximum = new("maximum", 3, 1, 1000, "How many claims of one article are reported, the strongest ones.");
-    private static readonly IntegerOption MinimumScore = new("minimum_score", 60, 50, 100, "Claims that score less, in hundredths, are only counted.");
+    private static readonly IntegerOption MinimumScore = new("minimum_score", 80, 50, 100, "Claims that score less, in hundredths, are only counted.");
 
     private static readonly DiagnosticDescriptor Rule = new(
         "DL1002",

@@ -9,48 +9,107 @@ namespace DocLint.Rules.Support;
 /// <summary>DL1003: a statement is attributed to nobody whom a reader could ask.</summary>
 public sealed class AnonymousAttribution : DiagnosticAnalyzer
 {
+    private const int ShortParagraph = 3;
+
     private static readonly ListOption Allowed = new("allowed", [], "Words that may stand in an attribution without a name.");
+    private static readonly BooleanOption Weak = new("weak", true, "Whether the document's unnamed groups and fame without a judge are suggested, in one finding.");
 
     private static readonly DiagnosticDescriptor Rule = new(
         "DL1003",
         "Anonymous attribution",
-        "'{0}' names nobody whom a reader could ask, and no source is cited.",
+        "'{0}' names nobody whom a reader could ask: looked for '{1}' in '{2}'.",
         RuleCategory.Support,
         RuleLevel.Warning)
     {
         Description = "A statement is attributed to unnamed people or to nobody at all, and nothing is cited for it.",
-        Options = [Allowed],
+        Options = [Allowed, Weak, SupportOptions.ExemptSections, SupportOptions.TrustedSpeakers],
     };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterAttributionAction(AnalyzeAttribution);
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(AnalyzeDocument);
 
-    private static void AnalyzeAttribution(FactAnalysisContext<Attribution> context)
+    private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
-        Attribution attribution = context.Fact;
-        if (attribution.Kind != AttributionKind.Anonymous || attribution.Sentence.Prose.Block is HeadingBlock)
+        ImmutableArray<string> allowed = context.GetOption(Rule, Allowed);
+        var policy = new SupportPolicy { Reach = SupportReach.Sentence, TrustedSpeakers = context.GetOption(Rule, SupportOptions.TrustedSpeakers) };
+        var judge = new SupportJudge(context.Model, policy, context.GetOption(Rule, SupportOptions.ExemptSections));
+        foreach (Attribution attribution in context.Model.Attributions)
         {
-            return;
-        }
-
-        // What somebody else is quoted as saying is that person's, and words between marks may only be spoken of;
-        // a citation in the sentence says whom to ask.
-        if (context.Model.QuotationAt(attribution.Span) is not null || context.Model.SupportOf(attribution, SupportReach.Sentence) is not null)
-        {
-            return;
-        }
-
-        foreach (string allowed in context.GetOption(Rule, Allowed))
-        {
-            if (attribution.Text.Contains(allowed, StringComparison.OrdinalIgnoreCase))
+            if (attribution.Kind == AttributionKind.Anonymous && !IsAllowed(attribution, allowed) && !policy.Trusts(attribution.Source) && !IsExempt(judge, attribution) && !HasSource(context.Model, judge, policy, attribution))
             {
-                return;
+                context.Report(Create(attribution, "a name or a citation"));
             }
         }
 
-        context.Report(Diagnostic.Create(Rule, attribution.Span, attribution.Text));
+        if (context.GetOption(Rule, Weak))
+        {
+            AnalyzeOpinions(context, judge, policy, allowed);
+        }
+    }
+
+    // A citation says whom to ask. For studies and figures that may be anybody named near them; the researchers of a study that was named are its authors.
+    private static bool HasSource(SemanticModel model, SupportJudge judge, SupportPolicy policy, Attribution attribution)
+    {
+        bool isShort = attribution.Sentence.Prose.Sentences.Length <= ShortParagraph;
+        SupportPolicy citations = policy with { Kinds = SupportKinds.Citation, Reach = isShort ? SupportReach.Paragraph : SupportReach.Sentence };
+        if (model.SupportOf(attribution, citations) is not null || model.SupportOf(attribution, policy) is not null)
+        {
+            return true;
+        }
+
+        return judge.NamesEvidence(attribution)
+            ? model.SupportOf(attribution, policy with { Reach = SupportReach.Passage }) is not null
+            : judge.FollowsDocument(attribution) || judge.IsOfTheScene(attribution);
+    }
+
+    // What somebody else is quoted as saying is that person's, and words between marks may only be spoken of.
+    private static bool IsExempt(SupportJudge judge, Fact fact) =>
+        judge.ExemptionOf(fact) is SupportExemption.Label or SupportExemption.Apparatus or SupportExemption.Section or SupportExemption.Quoted or SupportExemption.Question or SupportExemption.Personal;
+
+    private static void AnalyzeOpinions(DocumentAnalysisContext context, SupportJudge judge, SupportPolicy policy, ImmutableArray<string> allowed)
+    {
+        SupportPolicy passage = policy with { Reach = SupportReach.Paragraph };
+        var reported = new HashSet<Sentence>(ReferenceEqualityComparer.Instance);
+        foreach (Attribution attribution in context.Model.Attributions)
+        {
+            if (attribution.Kind == AttributionKind.Anonymous)
+            {
+                reported.Add(attribution.Sentence);
+            }
+        }
+
+        Diagnostic? diagnostic = null;
+        foreach (UnnamedOpinion opinion in context.Model.UnnamedOpinions)
+        {
+            if (reported.Contains(opinion.Sentence) || IsAllowed(opinion, allowed) || IsExempt(judge, opinion) || context.Model.SupportOf(opinion, passage) is not null)
+            {
+                continue;
+            }
+
+            diagnostic = diagnostic?.WithRelated(opinion.Span, "another of them") ?? Create(opinion, "a name, a number or a citation") with { Level = RuleLevel.Suggestion };
+        }
+
+        if (diagnostic is not null)
+        {
+            context.Report(diagnostic);
+        }
+    }
+
+    private static Diagnostic Create(Fact fact, string wanted) => Diagnostic.Create(Rule, fact.Span, fact.Text, wanted, "its sentence and short paragraph");
+
+    private static bool IsAllowed(Fact fact, ImmutableArray<string> allowed)
+    {
+        foreach (string words in allowed)
+        {
+            if (fact.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

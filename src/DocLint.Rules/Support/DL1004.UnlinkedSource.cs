@@ -48,6 +48,12 @@ public sealed class UnlinkedSource : DiagnosticAnalyzer
                 continue;
             }
 
+            // A lead says "a new study", the text below says which.
+            if (judge.IsCitedLater(citation))
+            {
+                continue;
+            }
+
             // The sources of one paragraph are looked for together.
             if (diagnostic is not null && ReferenceEquals(reported!.Sentence.Prose, citation.Sentence.Prose))
             {

@@ -38,7 +38,7 @@ public sealed class UnattributedQuotation : DiagnosticAnalyzer
 
         // Around a conversation its people are named; the attribution of a neighbour is enough to know whose words these are.
         if (quotation.Sentence.Prose.Block is not ParagraphBlock || context.Model.SupportOf(quotation, SupportReach.Passage) is not null
-            || HasSpeakerBeside(quotation)
+            || IsIntroduced(quotation) || HasSpeakerBeside(quotation) || !IsClosed(quotation)
             || new SupportJudge(context.Model, SupportPolicy.Default, context.GetOption(Rule, SupportOptions.ExemptSections)).IsExemptPlace(quotation.Sentence))
         {
             return;
@@ -46,6 +46,17 @@ public sealed class UnattributedQuotation : DiagnosticAnalyzer
 
         context.Report(Diagnostic.Create(Rule, quotation.Span, quotation.Content, "a speaker or a citation", "its paragraph and the short ones beside it"));
     }
+
+    // "As he related, “…”", "“…,” the expert warned": a comma or a colon leads to whoever speaks.
+    private static bool IsIntroduced(Quotation quotation)
+    {
+        ReadOnlySpan<char> before = quotation.Sentence.Prose.Text.AsSpan(0, quotation.ProseSpan.Start).TrimEnd();
+        return quotation.Content is [.., ','] || before is [.., ',' or ':'] || before.EndsWith(" that") || before.EndsWith(" like");
+    }
+
+    // A teaser or a headline in marks has no end mark.
+    private static bool IsClosed(Quotation quotation) =>
+        quotation.Content.AsSpan().TrimEnd("\"\u201D\u2019") is [.., '.' or '!' or '?'];
 
     // A verb of speaking whose subject was not understood still says that somebody is named beside the quotation.
     private static bool HasSpeakerBeside(Quotation quotation)

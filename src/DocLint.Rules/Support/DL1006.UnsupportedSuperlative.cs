@@ -35,6 +35,11 @@ public sealed class UnsupportedSuperlative : DiagnosticAnalyzer
         ImmutableArray<string> allowed = context.GetOption(Rule, Allowed);
         Diagnostic? diagnostic = null;
         Prose? prose = null;
+        if (SupportJudge.IsAboutSports(context.Tree))
+        {
+            return;
+        }
+
         foreach (Superlative superlative in context.Model.Superlatives)
         {
             judge ??= SupportOptions.Judge(context, Rule);

@@ -28,10 +28,24 @@ public sealed class LostLink : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(AnalyzeDocument);
 
+    // Whoever strips links strips them all.
+    private static bool HasLinks(SemanticModel model)
+    {
+        foreach (Citation citation in model.Citations)
+        {
+            if (citation.Kind == CitationKind.Link)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
         ImmutableArray<LinkTrace> traces = LinkTraces.Find(context.Tree);
-        if (traces.Length < context.GetOption(Rule, Minimum))
+        if (traces.Length < context.GetOption(Rule, Minimum) || HasLinks(context.Model))
         {
             return;
         }

@@ -32,7 +32,7 @@ public sealed record Diagnostic : IComparable<Diagnostic>
     /// <summary>The document; set by the engine, null for findings about the run.</summary>
     public SourceText? Source { get; init; }
 
-    /// <summary>The level in force; the rule's default until the engine sets it.</summary>
+    /// <summary>The level in force; until the engine sets it, the rule's default, or a lower one where a rule is less sure of a finding than of most.</summary>
     public RuleLevel Level { get; init; }
 
     /// <summary>The headings above the place, outermost first; set by the engine.</summary>

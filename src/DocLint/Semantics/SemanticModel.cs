@@ -17,6 +17,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
     private readonly Lazy<ImmutableArray<Superlative>> _superlatives;
+    private readonly Lazy<ImmutableArray<UnnamedOpinion>> _opinions;
     private readonly Lazy<Dictionary<TextBlock, SourceRole>> _apparatus;
     private readonly Lazy<SupportFinder> _support;
     private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
@@ -36,6 +37,7 @@ public sealed class SemanticModel
         _attributions = new(() => AttributionRecognizer.Find(this));
         _citations = new(() => CitationRecognizer.Find(this));
         _claims = new(() => ClaimRecognizer.Find(this));
+        _opinions = new(() => UnnamedOpinionReader.Find(this));
         _superlatives = new(() => SuperlativeRecognizer.Find(this));
         _apparatus = new(() => SourceSections.ReadApparatus(tree));
         _support = new(() => new SupportFinder(this));
@@ -79,6 +81,9 @@ public sealed class SemanticModel
 
     /// <summary>What the page left behind: neighbouring blocks of residue of one kind.</summary>
     public ImmutableArray<ResidueRegion> Residue => _residue.Value;
+
+    /// <summary>The words that lean on people whom nobody names.</summary>
+    public ImmutableArray<UnnamedOpinion> UnnamedOpinions => _opinions.Value;
 
     /// <summary>The words that put something above or before all others.</summary>
     public ImmutableArray<Superlative> Superlatives => _superlatives.Value;

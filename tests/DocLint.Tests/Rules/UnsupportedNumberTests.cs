@@ -46,6 +46,45 @@ public class UnsupportedNumberTests
     [InlineData("The whole crew gave 100 percent on the last day of the race.")]
     public void Accepts_what_is_no_statistic(string text) => RuleTest<UnsupportedNumber>.Verify(text);
 
+    [Theory]
+    [InlineData("The ferry carried [41,200 people](https://example.com/a) in 2024 and [40,000 people](https://example.com/b) in 2023.\n\nThe sea was calm. There was little ice.\n\nIt was a year of 1,200 people more.")]
+    [InlineData("The ferry carried [41,200 people](https://example.com/a) in 2024.\n\nThe sea was calm. It was a good year.\n\nAll of those 41,200 people came back safely in the end.")]
+    public void Accepts_what_follows_from_supported_figures(string text) => RuleTest<UnsupportedNumber>.Verify(text);
+
+    [Fact]
+    public void Reports_a_repeated_number_once() => RuleTest<UnsupportedNumber>.Verify(
+        "The storm drove [|1,200 households|] out of the lower town last autumn.\n\nAll of those {|#0:1,200 households|} came back to the town in spring.");
+
+    [Fact]
+    public void Accepts_what_an_entry_of_the_source_list_names() => RuleTest<UnsupportedNumber>.Verify(
+        "Storms kept 12,400 passengers of the Norrland Ferry ashore last year.\n\n## Sources\n\n- Norrland Ferry, Annual Report.");
+
+    [Fact]
+    public void Accepts_who_speaks_in_the_short_paragraph_before() => RuleTest<UnsupportedNumber>.Verify(
+        "The treasurer said that the ferry had run well.\n\nIt cost the island €3.4 million in its first year.");
+
+    [Theory]
+    [InlineData("The island set a 15 percent tariff on timber from the mainland.")]
+    [InlineData("The set includes 100 chips, a deck of cards and a small book.")]
+    [InlineData("He flew one of the Boeing 787 jets that the company had bought.")]
+    [InlineData("Shares of the ferry company rose 4.2% in morning trading on the exchange.")]
+    [InlineData("The midfielder has made 471 appearances and scored twice for the club.")]
+    [InlineData("I counted 1,200 gulls on the pier before the rain began.")]
+    public void Accepts_what_somebody_set_or_saw(string text) => RuleTest<UnsupportedNumber>.Verify(text);
+
+    [Fact]
+    public void Reports_what_only_somebody_says_where_only_citations_count() => RuleTest<UnsupportedNumber>.Verify(
+        "The storm drove [|1,200 households|] out of the lower town, the mayor said.", options: new Dictionary<string, string> { ["DL1001.support"] = "citation" });
+
+    [Fact]
+    public void Accepts_a_trusted_speaker_where_only_citations_count() => RuleTest<UnsupportedNumber>.Verify(
+        "The storm drove 1,200 households out of the lower town, the mayor said.",
+        options: new Dictionary<string, string> { ["DL1001.support"] = "citation", ["DL1001.trusted_speakers"] = "mayor" });
+
+    [Fact]
+    public void Reports_beyond_the_reach() => RuleTest<UnsupportedNumber>.Verify(
+        "The mayor said that it was a bad year. The storm drove [|1,200 households|] out of the lower town.", options: new Dictionary<string, string> { ["DL1001.reach"] = "sentence" });
+
     [Fact]
     public void Accepts_counts_below_the_minimum() => RuleTest<UnsupportedNumber>.Verify(
         "The storm drove 1,200 households out of the lower town last autumn.",

@@ -392,7 +392,7 @@ internal ref struct AttributionScanner
     private Attribution? Hearsay(int index)
     {
         // "supposedly safe": an adverb before an adjective holds a word at a distance, it reports nothing.
-        bool isDoubt = _text.Is(index, "supposedly") && (index == _first || !_text.Has(index - 1, Cue.Be | Cue.Auxiliary) && !_text.IsMark(index - 1, ','));
+        bool isDoubt = _text.Is(index, "supposedly") && !(index > _first && _text.Has(index - 1, Cue.Be | Cue.Auxiliary) && index + 1 < _end && _text.TextOf(index + 1).EndsWith("ed", StringComparison.Ordinal));
         if (isDoubt || _text.Is(index, "allegedly") && IsChargedElsewhere(index))
         {
             return null;

@@ -73,6 +73,18 @@ internal readonly ref struct PassiveReader
             return null;
         }
 
+        // "Nobody is said to have spoken" says that nothing is said.
+        if (i >= _first && _text.Has(i, Cue.Negation) && !_text.Has(i, Cue.Auxiliary))
+        {
+            return null;
+        }
+
+        // "what was seen as": how something looked, not what is said of it; "was considered to be normal": by whoever looked at it then.
+        if (be > _first && _text.Is(be - 1, "what") || i >= _first && _text.Is(i, "what") || _text.Is(participle, "considered") && !isWidely && be >= 0 && (_text.Is(be, "was") || _text.Is(be, "were")) && IsToBe(participle + 1))
+        {
+            return null;
+        }
+
         // "being considered" is under discussion, "must be regarded" is the author's demand.
         if (isModal || isBeing && !_text.Has(participle, Cue.HeldTrue) || !IsPersonal(participle, isWidely))
         {

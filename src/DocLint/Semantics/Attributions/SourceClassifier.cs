@@ -178,7 +178,7 @@ internal static class SourceClassifier
         || text.IsCapitalized(index);
 
     // Words that people are called by, as far as their ending shows it: voters, authors, activists, librarians, residents.
-    private static bool IsAgent(ReadOnlySpan<char> word) => word is "people" or "men" or "women" or "Americans" or "folks" or "children" or "countries" or "governments" or "companies" or "businesses" or "fans"
+    internal static bool IsAgent(ReadOnlySpan<char> word) => word is "people" or "men" or "women" or "Americans" or "folks" or "children" or "countries" or "governments" or "companies" or "businesses" or "fans"
         || word.Length > 4 && (word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
             || word.EndsWith("ians", StringComparison.Ordinal) || word.EndsWith("ents", StringComparison.Ordinal) && !word.EndsWith("ments", StringComparison.Ordinal)
             || word.EndsWith("ants", StringComparison.Ordinal) || word.EndsWith("icans", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal) || word.EndsWith("ics", StringComparison.Ordinal)

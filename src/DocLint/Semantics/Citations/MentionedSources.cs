@@ -64,6 +64,11 @@ internal static class MentionedSources
                 }
 
                 int start = DeterminerOf(text, first, i);
+                if (start >= 0 && (text.Is(start, "one") || IsIdentified(text, i, end)))
+                {
+                    continue;
+                }
+
                 if (start < 0 || !EndsPhrase(text, i, end) || IsNoDocument(text, i))
                 {
                     continue;
@@ -82,6 +87,32 @@ internal static class MentionedSources
                 }
             }
         }
+    }
+
+    // "in a paper, “Tides of the Sound,” published in Marine Letters": a title, or a journal with its name, is enough to find it by.
+    private static bool IsIdentified(in CueText text, int noun, int end)
+    {
+        const int Reach = 6;
+        for (int i = noun + 1; i < Math.Min(end, noun + Reach); i++)
+        {
+            if (text.IsQuoteMark(i) && text.IsMark(i - 1, ',') && i == noun + 2)
+            {
+                return true;
+            }
+
+            if (text.Is(i, "published") && i + 2 < end && text.Is(i + 1, "in"))
+            {
+                int name = i + 2;
+                while (name < Math.Min(end, i + Reach) && (text.Has(name, Cue.Definite) || text.Is(name, "journal") || text.Is(name, "magazine")))
+                {
+                    name++;
+                }
+
+                return name < end && text.IsCapitalized(name) && !text.Has(name, Cue.Calendar);
+            }
+        }
+
+        return false;
     }
 
     // The article before the noun, or -1: "a", "another", and "the" only with "new", "latest" or a year that makes it new.

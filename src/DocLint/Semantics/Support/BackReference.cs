@@ -8,7 +8,7 @@ internal static class BackReference
     private const Cue Documents = Cue.Document | Cue.Evidence;
     private const int Reach = 4;
 
-    private static readonly string[] Papers = ["figures", "filing", "lawsuit", "complaint", "indictment", "estimates", "estimate", "statement", "ruling", "budget", "bill", "researchers", "authors", "scientists", "trial", "ranking", "index"];
+    private static readonly string[] Papers = ["figures", "filing", "lawsuit", "complaint", "indictment", "estimates", "ruling", "researchers", "authors"];
 
     /// <summary>Whether a sentence does.</summary>
     public static bool IsIn(Sentence sentence)
@@ -62,6 +62,34 @@ internal static class BackReference
         }
 
         return false;
+    }
+
+    /// <summary>Whether an attribution is to findings.</summary>
+    public static bool HasEvidence(Attribution attribution) => HasCue(attribution, Cue.Evidence | Cue.Document, out _);
+
+    /// <summary>Whether an attribution is to people of a trade, and tells what they did: "researchers found".</summary>
+    public static bool IsTrade(Attribution attribution) => HasCue(attribution, Cue.Trade, out int words) && words <= 2 && attribution.Verb is [.., 'd'] or "wrote";
+
+    /// <summary>Whether it is one of "some said", "others told".</summary>
+    public static bool IsScene(Attribution attribution) =>
+        attribution.Source is { } source && source.IndexOf(' ') < 0 && attribution.Verb is "said" or "told" or "reported" or "complained" or "recalled" or "asked" or "shouted" or "added" or "explained";
+
+    private static bool HasCue(Attribution attribution, Cue cue, out int words)
+    {
+        words = 0;
+        bool found = false;
+        if (attribution.Source is not { } source)
+        {
+            return false;
+        }
+
+        foreach (Range range in source.AsSpan().Split(' '))
+        {
+            words++;
+            found |= (CueLexicon.Of(source.AsSpan()[range]) & cue) != 0;
+        }
+
+        return found;
     }
 
     private static bool IsPaper(ReadOnlySpan<char> word)

@@ -50,6 +50,8 @@ internal sealed class StatementContext
     private readonly bool _isExemptArticle;
     private readonly Dictionary<Prose, bool> _personal = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, bool> _exempt = new(ReferenceEqualityComparer.Instance);
+    private List<int>? _documents;
+    private Dictionary<string, int>? _citedDocuments;
 
     public StatementContext(SemanticModel model, ImmutableArray<string> exemptSections)
     {
@@ -88,6 +90,104 @@ internal sealed class StatementContext
         }
 
         return OfWords(sentence);
+    }
+
+    /// <summary>Whether a study or report is spoken of in a sentence's paragraph, or in one of the few before it.</summary>
+    public bool HasDocumentBefore(Sentence sentence)
+    {
+        const int Reach = 8;
+        _documents ??= FindDocuments();
+        int at = _documents.BinarySearch(sentence.Span.Start);
+        at = at < 0 ? ~at : at;
+        if (at == 0)
+        {
+            return false;
+        }
+
+        int document = _documents[at - 1];
+        int blocks = 0;
+        for (int i = BlockAt(sentence.Span.Start); i >= 0 && blocks <= Reach; i--, blocks++)
+        {
+            if (_model.Tree.TextBlocks[i].Span.Start <= document)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a paragraph behind a mentioned document cites, and speaks of a document of its kind.</summary>
+    public bool IsCitedLater(Citation mentioned)
+    {
+        ReadOnlySpan<char> text = mentioned.Text;
+        ReadOnlySpan<char> noun = text[(text.LastIndexOf(' ') + 1)..];
+        _citedDocuments ??= FindCitedDocuments();
+        return _citedDocuments.TryGetValue(noun.ToString(), out int last) && last > mentioned.Span.Start;
+    }
+
+    // Where each word for a document, or for what it found, last stands in a paragraph that cites.
+    private Dictionary<string, int> FindCitedDocuments()
+    {
+        var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        Prose? read = null;
+        foreach (Citation citation in _model.Citations)
+        {
+            Prose prose = citation.Sentence.Prose;
+            if (citation.Kind == CitationKind.Mentioned || citation.Scope == CitationScope.None || ReferenceEquals(prose, read))
+            {
+                continue;
+            }
+
+            read = prose;
+            foreach (Token token in prose.Tokens)
+            {
+                if (token.Kind == TokenKind.Word && (CueLexicon.Of(prose.Text.AsSpan(token.Start, token.Length)) & Cue.Document) != 0)
+                {
+                    found[prose.Text.Substring(token.Start, token.Length)] = prose.ToSource(token.Start);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private List<int> FindDocuments()
+    {
+        var found = new List<int>();
+        foreach (TextBlock block in _model.Tree.TextBlocks)
+        {
+            foreach (Token token in block.Prose.Tokens)
+            {
+                if (token.Kind == TokenKind.Word && (CueLexicon.Of(block.Prose.Text.AsSpan(token.Start, token.Length)) & Cue.Document) != 0)
+                {
+                    found.Add(block.Prose.ToSource(token.Start));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private int BlockAt(int position)
+    {
+        ImmutableArray<TextBlock> blocks = _model.Tree.TextBlocks;
+        int low = 0;
+        int high = blocks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (blocks[middle].Span.Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
     }
 
     /// <summary>Whether a block stands where nothing needs support.</summary>

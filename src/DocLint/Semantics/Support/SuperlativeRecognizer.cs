@@ -12,7 +12,7 @@ internal static class SuperlativeRecognizer
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "first", "only", "largest", "biggest", "smallest", "tallest", "highest", "lowest", "longest", "shortest", "oldest", "youngest", "richest", "poorest", "fastest", "slowest", "deadliest", "busiest",
-        "deepest", "strongest", "heaviest", "hottest", "coldest", "wettest", "driest", "earliest", "latest", "greatest", "worst", "costliest", "bloodiest", "sole").GetAlternateLookup<ReadOnlySpan<char>>();
+        "deepest", "strongest", "heaviest", "hottest", "coldest", "wettest", "driest", "earliest", "greatest", "worst", "costliest", "bloodiest", "sole").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ratings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "populous", "expensive", "valuable", "powerful", "dangerous", "profitable", "visited", "watched", "common", "densely", "successful", "popular", "advanced", "prolific", "polluted", "polluting").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -61,6 +61,9 @@ internal static class SuperlativeRecognizer
         }
     }
 
+    // "among the world's largest", "three of the world's biggest"
+    private static bool IsAmong(in CueText text, int index) => text.Is(index, "of") || text.Is(index, "among");
+
     private static int LastOf(in CueText text, int first, int end, int i, out int start)
     {
         start = i;
@@ -78,7 +81,7 @@ internal static class SuperlativeRecognizer
         if (text.Is(i, "first") && i >= first + 2 && text.Is(i - 1, "the") && text.Is(i - 2, "for") && i + 1 < end && text.Is(i + 1, "time"))
         {
             start = i - 2;
-            return i + 2 < end && (text.Is(i + 2, "in") || text.Is(i + 2, "since") || text.Is(i + 2, "ever")) ? Math.Min(end - 1, i + 2) : -1;
+            return i + 2 < end && text.Is(i + 2, "ever") ? i + 2 : i + 3 < end && text.Is(i + 2, "in") && (text[i + 3].Kind == TokenKind.Number || Fields.Contains(text.TextOf(i + 3)) || text.Is(i + 3, "more")) ? i + 3 : -1;
         }
 
         bool isRating = text.Is(i, "most") && i + 1 < end && Ratings.Contains(text.TextOf(i + 1));
@@ -88,6 +91,11 @@ internal static class SuperlativeRecognizer
         }
 
         // "the world's largest": the field stands in front.
+        if (i > first + 2 && (IsAmong(text, i - 2) || IsAmong(text, i - 3)))
+        {
+            return -1;
+        }
+
         if (i > first && Fields.Contains(text.TextOf(i - 1)) && text.TextOf(i - 1)[^1] == 's')
         {
             start = i > first + 1 && text.Is(i - 2, "the") ? i - 2 : i - 1;
@@ -99,10 +107,13 @@ internal static class SuperlativeRecognizer
             return -1;
         }
 
+        // "is the only way to", "not the first to", "the first team to win": only what somebody was or became is a claim.
+        bool isClaimed = i >= first + 2 && (text.Is(i - 2, "became") || text.Is(i - 2, "become") || text.Is(i - 2, "becomes") || text.Is(i - 2, "becoming") || text.Is(i - 2, "was") || text.Is(i - 2, "is") || text.Is(i - 2, "as"))
+            && !(i + 1 < end && (text.Is(i + 1, "way") || text.Is(i + 1, "one") || text.Is(i + 1, "word") || text.Is(i + 1, "thing") || text.Is(i + 1, "step") || text.Is(i + 1, "time") || text.Is(i + 1, "reason")));
         start = i - 1;
         for (int j = i + 1; j < Math.Min(end, i + Reach); j++)
         {
-            if (Fields.Contains(text.TextOf(j)) || text.Is(j, "to") && (text.Is(i, "first") || text.Is(i, "only")) && j > i + 1 && j + 1 < end && text[j + 1].Kind == TokenKind.Word && !text.Has(j + 1, Cue.Definite | Cue.Indefinite | Cue.Possessive))
+            if (Fields.Contains(text.TextOf(j)) || isClaimed && text.Is(j, "to") && (text.Is(i, "first") || text.Is(i, "only")) && j > i + 1 && j + 1 < end && text[j + 1].Kind == TokenKind.Word && !text.Has(j + 1, Cue.Definite | Cue.Indefinite | Cue.Possessive))
             {
                 return j;
             }

@@ -48,6 +48,21 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
     /// <summary>Whether a verb of speaking in a sentence shows that somebody is named there, though not whom.</summary>
     public static bool PointsToSpeaker(Sentence sentence) => BackReference.HasSpeaker(sentence);
 
+    /// <summary>Whether a document tells of sports, where scores and records are kept in public.</summary>
+    public static bool IsAboutSports(DocumentTree tree) => StatisticFilter.IsAboutSports(tree);
+
+    /// <summary>Whether an attribution is to studies, figures or other findings, and not to people.</summary>
+    public bool NamesEvidence(Attribution attribution) => BackReference.HasEvidence(attribution);
+
+    /// <summary>Whether an attribution to people of a trade follows a document they are the authors of: "a study … Researchers found".</summary>
+    public bool FollowsDocument(Attribution attribution) => BackReference.IsTrade(attribution) && _context.HasDocumentBefore(attribution.Sentence);
+
+    /// <summary>Whether a document that is only mentioned is spoken of again, with its kind of name, in a paragraph that cites.</summary>
+    public bool IsCitedLater(Citation mentioned) => _context.IsCitedLater(mentioned);
+
+    /// <summary>Whether it tells what some of the people in a scene said: "Some said they were tired".</summary>
+    public bool IsOfTheScene(Attribution attribution) => BackReference.IsScene(attribution);
+
     /// <summary>Judges the statistics of the document, in source order.</summary>
     public ImmutableArray<SupportVerdict> JudgeNumbers(NumberPolicy numbers)
     {
