@@ -50,6 +50,7 @@ internal static class CommandTree
         RulesCommand.Create(console),
         InspectCommand.Create(console),
         ExtractCommand.Create(console),
+        SourcesCommand.Create(console),
     };
 
     // "doclint article.md" is "doclint check article.md".

@@ -58,7 +58,7 @@ internal sealed class RunOptions
         var rules = new RuleIndex(linter.Descriptors);
         InputSet inputs = InputSet.Find(parsed.GetValue(_paths) ?? [], parsed.GetValue(_stdinFileName), files, formats, _console, cancellationToken);
         var configuration = new ConfigurationProvider(files, inputs.Root, rules, ReadOverrides(parsed, rules));
-        DateOnly asOf = ReadAsOf(parsed);
+        DateOnly asOf = AsOfDay.Read(parsed.GetValue(_asOf));
 
         // All configurations are read before the first document, so that what is wrong with them finds its place in the order.
         AnalyzerConfig GetConfig(string path) => configuration.GetConfiguration(SlashPath.Normalize(path, inputs.Root));
@@ -116,18 +116,6 @@ internal sealed class RunOptions
 
     private static IEnumerable<string> Split(string[]? values) =>
         (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-
-    private DateOnly ReadAsOf(ParseResult parsed)
-    {
-        if (parsed.GetValue(_asOf) is not { } text)
-        {
-            return DateOnly.FromDateTime(DateTime.Today);
-        }
-
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : throw new UsageException($"--as-of takes a day such as 2026-01-31, not '{text}'");
-    }
 }
 
 /// <summary>A run that can begin.</summary>

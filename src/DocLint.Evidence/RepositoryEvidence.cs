@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Evidence.Captures;
+using DocLint.Evidence.Links;
 using DocLint.Text;
 
 namespace DocLint.Evidence;
@@ -11,6 +12,7 @@ namespace DocLint.Evidence;
 public sealed class RepositoryEvidence : IEvidence
 {
     private readonly Lazy<CaptureSet> _captures;
+    private readonly Lazy<LinkLedger> _links;
 
     /// <summary>Creates the evidence of a repository; nothing is read yet.</summary>
     /// <param name="files">The file system.</param>
@@ -18,17 +20,21 @@ public sealed class RepositoryEvidence : IEvidence
     public RepositoryEvidence(IFileSystem files, string root)
     {
         _captures = new(() => CaptureSet.Read(files, root));
+        _links = new(() => LinkLedger.Read(files, root));
     }
 
     /// <inheritdoc/>
     public ImmutableArray<Capture> Captures => _captures.Value.Captures;
 
     /// <inheritdoc/>
-    public ImmutableArray<Diagnostic> Problems => _captures.Value.Problems;
+    public ImmutableArray<Diagnostic> Problems => [.. _captures.Value.Problems, .. _links.Value.Problems];
 
     /// <inheritdoc/>
     public Capture? FindCapture(string? address) => _captures.Value.Find(address);
 
     /// <inheritdoc/>
     public Capture? FindCaptureFile(string path) => _captures.Value.FindFile(path);
+
+    /// <inheritdoc/>
+    public LinkState? FindLink(string? address) => _links.Value.Find(address);
 }

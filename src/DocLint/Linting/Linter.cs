@@ -109,7 +109,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
 
     // Broken evidence counts only in a run that would have used it.
     private static ImmutableArray<Diagnostic> FindEvidenceProblems(LintRequest request, ImmutableArray<DiagnosticDescriptor> rules) =>
-        rules.Any(rule => rule.Category is RuleCategory.Evidence) ? request.Repository.Evidence.Problems : [];
+        rules.Any(rule => rule.Category is RuleCategory.Evidence or RuleCategory.Citations) ? request.Repository.Evidence.Problems : [];
 
     private static int CountRules(ImmutableArray<DiagnosticDescriptor> rules) => rules.Count(rule => rule.Category != RuleCategory.Engine);
 

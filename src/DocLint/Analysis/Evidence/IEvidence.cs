@@ -3,7 +3,7 @@ using DocLint.Diagnostics;
 
 namespace DocLint.Analysis;
 
-/// <summary>What a repository keeps to check its articles against: captured sources.</summary>
+/// <summary>What a repository keeps to check its articles against: captured sources and the state of its links.</summary>
 /// <remarks><para>Read on first use, once a run; never from the network. Immutable from outside and thread-safe.</para></remarks>
 public interface IEvidence
 {
@@ -18,6 +18,9 @@ public interface IEvidence
 
     /// <summary>The capture in a file, by its path relative to the repository's root; null when there is none.</summary>
     Capture? FindCaptureFile(string path);
+
+    /// <summary>What the link ledger says of an address, however it is written; null when the link was never tried.</summary>
+    LinkState? FindLink(string? address);
 }
 
 /// <summary>A repository that keeps no evidence.</summary>
@@ -41,4 +44,7 @@ public sealed class NoEvidence : IEvidence
 
     /// <inheritdoc/>
     public Capture? FindCaptureFile(string path) => null;
+
+    /// <inheritdoc/>
+    public LinkState? FindLink(string? address) => null;
 }
