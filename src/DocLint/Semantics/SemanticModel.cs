@@ -23,6 +23,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
     private readonly Lazy<ImmutableArray<ResidueRegion>> _residue;
     private readonly Lazy<CitedAddresses> _addresses;
+    private readonly Lazy<EvidenceIndex> _evidence;
 
     /// <summary>Creates the model of a tree; nothing is computed yet.</summary>
     /// <param name="tree">The document.</param>
@@ -44,6 +45,7 @@ public sealed class SemanticModel
         _judgements = new(() => ResidueRecognizer.Judge(this));
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
         _addresses = new(() => new CitedAddresses(this));
+        _evidence = new(() => new EvidenceIndex(this));
     }
 
     /// <summary>The document.</summary>
@@ -90,6 +92,8 @@ public sealed class SemanticModel
 
     /// <summary>The blocks that are no running text of the article: lists of sources, notes, furniture.</summary>
     internal Dictionary<TextBlock, SourceRole> Apparatus => _apparatus.Value;
+    /// <summary>What the document states, made ready to be compared with other documents.</summary>
+    internal EvidenceIndex Evidence => _evidence.Value;
 
     /// <summary>What supports a fact: a <see cref="Citation"/>, a named or role <see cref="Attribution"/>, or the <see cref="Quotation"/> with a speaker that it is part of; null when nothing does.</summary>
     /// <remarks><para>Anonymous attributions and sources that are only mentioned support nothing, and no fact supports itself.</para></remarks>

@@ -41,7 +41,7 @@ internal static class ComparatorReader
         return name switch
         {
             "than" => Than(lexemes, last - 1),
-            "over" => IsPrepositionOfTime(lexemes, last) ? Comparator.None : Comparator.Greater,
+            "over" => IsPrepositionOfTime(lexemes, last) || lexemes.Text(last - 1) is "averaged" or "Averaged" ? Comparator.None : Comparator.Greater,
             "above" or "exceeding" or "exceeds" or "exceeded" or "topping" or "topped" or "surpassing" or "surpassed" => Comparator.Greater,
             "under" or "below" or "sub" => Comparator.Less,
             "least" when lexemes.Is(last - 1, "at") => Comparator.GreaterOrEqual,

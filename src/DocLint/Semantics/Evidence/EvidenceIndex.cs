@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Semantics;
+
+/// <summary>What a text states, made ready to be searched: its figures by value, its dates, its sentences by the words they share with a claim.</summary>
+/// <remarks><para>Made once a text; immutable from outside and thread-safe.</para></remarks>
+internal sealed class EvidenceIndex
+{
+    private readonly Dictionary<Sentence, SourceSentence> _bySentence = [];
+    private readonly Dictionary<ulong, List<int>> _postings = [];
+    private readonly Dictionary<FigureClass, Figure[]> _byClass = [];
+    private const int ShortSource = 100;
+    private static readonly ulong Year = ContentWords.Stem("year");
+    private const double RelatedTopic = 0.3;
+    private const double UnrelatedTopic = 0.06;
+    private const int FewestWords = 4;
+    private const int FirstSentences = 6;
+    private readonly Lazy<WrittenNumbers> _written;
+    private readonly Lazy<WrittenDates> _dates;
+    private readonly Lazy<bool> _speaksOfNextYears;
+    private readonly bool _isRelative;
+    private readonly int? _ownYear;
+
+    public EvidenceIndex(SemanticModel model)
+    {
+        Model = model;
+        int tokens = 0;
+        var sentences = ImmutableArray.CreateBuilder<SourceSentence>();
+        foreach (TextBlock block in model.Tree.TextBlocks)
+        {
+            foreach (Sentence sentence in block.Prose.Sentences)
+            {
+                var made = new SourceSentence(sentence, sentences.Count);
+                sentences.Add(made);
+                _bySentence[sentence] = made;
+                tokens += sentence.TokenCount;
+            }
+        }
+
+        Sentences = sentences.DrainToImmutable();
+        IsShort = tokens <= ShortSource;
+        var byClass = new Dictionary<FigureClass, List<Figure>>();
+        foreach (Quantity quantity in model.Quantities)
+        {
+            HasYears |= quantity.Kind == QuantityKind.Year;
+            if (Figure.Create(quantity) is not { } figure)
+            {
+                continue;
+            }
+
+            _bySentence[quantity.Sentence].Figures.Add(figure);
+            if (!byClass.TryGetValue(figure.Class, out List<Figure>? list))
+            {
+                byClass[figure.Class] = list = [];
+            }
+
+            list.Add(figure);
+            FigureCount++;
+        }
+
+        foreach ((FigureClass kind, List<Figure> list) in byClass)
+        {
+            list.Sort(static (a, b) => a.Low != b.Low ? a.Low.CompareTo(b.Low) : a.Quantity.Span.Start.CompareTo(b.Quantity.Span.Start));
+            _byClass[kind] = [.. list];
+        }
+
+        foreach (DateMention date in model.Dates)
+        {
+            _bySentence[date.Sentence].Dates.Add(date);
+            _ownYear ??= date is { IsResolved: false, Date: { Day: not null, Year: { } year } } && _bySentence[date.Sentence].Index < FirstSentences ? year : null;
+            _isRelative |= date.Kind == DateKind.Relative || date.Weekday is not null;
+            HasYears |= date is { Date.Year: not null, IsResolved: false };
+        }
+
+        foreach (SourceSentence sentence in Sentences)
+        {
+            foreach (ulong stem in sentence.Stems)
+            {
+                if (!_postings.TryGetValue(stem, out List<int>? list))
+                {
+                    _postings[stem] = list = [];
+                }
+
+                list.Add(sentence.Index);
+            }
+        }
+
+        _speaksOfNextYears = new(() => model.Source.Content.AsSpan() is var text && (text.Contains("last year", StringComparison.OrdinalIgnoreCase) || text.Contains("next year", StringComparison.OrdinalIgnoreCase) || text.Contains("previous year", StringComparison.OrdinalIgnoreCase)));
+        _dates = new(() => WrittenDates.Read(model.Source.Content));
+        _written = new(() => WrittenNumbers.Read(model));
+    }
+
+    public SemanticModel Model { get; }
+
+    public ImmutableArray<SourceSentence> Sentences { get; }
+
+    /// <summary>Every day and month that stands anywhere in the text, in whatever form.</summary>
+    public WrittenDates WrittenDates => _dates.Value;
+
+    /// <summary>Whether it is a passage of a few sentences: then it is about the claim, and its only figure of a kind is the claim's.</summary>
+    public bool IsShort { get; }
+
+    public int FigureCount { get; }
+
+    /// <summary>Whether any year is named.</summary>
+    public bool HasYears { get; }
+
+    /// <summary>Whether it speaks of "last year" and "Tuesday" and names no year, as news do: then its years are known to its first readers only.</summary>
+    public bool IsUndated => !HasYears && (_isRelative || IsShort);
+
+    /// <summary>The numbers that stand in the text in digits and of which no more is known.</summary>
+    public WrittenNumbers Written => _written.Value;
+
+    public SourceSentence Of(Sentence sentence) => _bySentence[sentence];
+
+    /// <summary>The figures of a class, by value.</summary>
+    public ReadOnlySpan<Figure> OfClass(FigureClass kind) => _byClass.TryGetValue(kind, out Figure[]? figures) ? figures : [];
+
+    /// <summary>How much a word tells apart the sentences of this text: 0 when it stands in none.</summary>
+    public double Weight(ulong stem) => _postings.TryGetValue(stem, out List<int>? list) ? Math.Log((Sentences.Length + 1.0) / list.Count) + 0.2 : 0;
+
+    public bool Knows(ulong stem) => _postings.ContainsKey(stem);
+
+    /// <summary>The sentences that hold a word, in order; empty when there are too many to tell anything.</summary>
+    public IReadOnlyList<int> SentencesWith(ulong stem, int limit) => _postings.TryGetValue(stem, out List<int>? list) && list.Count <= limit ? list : [];
+
+    /// <summary>Whether a sentence that names a year, or one beside it, shares words with a claim.</summary>
+    public bool SpeaksOf(SourceSentence claim, int year) => TopicOf(claim, year) >= RelatedTopic;
+
+    /// <summary>Whether a year stands only where nothing of a claim is spoken of: in a footer, in a list of other things.</summary>
+    public bool NamesElsewhere(SourceSentence claim, int year) => !IsShort && KnownWords(claim) >= FewestWords && TopicOf(claim, year) < UnrelatedTopic;
+
+    /// <summary>Whether a year can be reckoned from the source's own date: "last year", "eleven years before".</summary>
+    public bool Reckons(int year)
+    {
+        if (_ownYear is not { } own)
+        {
+            return false;
+        }
+
+        int distance = Math.Abs(year - own);
+        if (distance == 1 && _speaksOfNextYears.Value)
+        {
+            return true;
+        }
+
+        // "eleven years before", "two more years".
+        foreach (int index in SentencesWith(Year, int.MaxValue))
+        {
+            foreach (Figure figure in Sentences[index].Figures)
+            {
+                if (figure.Quantity.Value == distance)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private int KnownWords(SourceSentence claim)
+    {
+        int known = 0;
+        foreach (ulong stem in claim.Stems)
+        {
+            known += Knows(stem) ? 1 : 0;
+        }
+
+        return known;
+    }
+
+    private double TopicOf(SourceSentence claim, int year)
+    {
+        string digits = year.ToString(CultureInfo.InvariantCulture);
+        double best = 0;
+        foreach (SourceSentence sentence in Sentences)
+        {
+            bool names = sentence.Sentence.Prose.Text.AsSpan(sentence.Sentence.ProseSpan.Start, sentence.Sentence.ProseSpan.Length).Contains(digits, StringComparison.Ordinal);
+            foreach (DateMention date in sentence.Dates)
+            {
+                names |= date.Date.Year == year || date.End?.Year == year;
+            }
+
+            if (names)
+            {
+                best = Math.Max(best, Topic(claim, sentence));
+            }
+        }
+
+        return best;
+    }
+
+    private double Topic(SourceSentence claim, SourceSentence sentence)
+    {
+        double known = 0;
+        double shared = 0;
+        foreach (ulong stem in claim.Stems)
+        {
+            double weight = Weight(stem);
+            known += weight == 0 ? 1 : weight;
+            for (int i = Math.Max(0, sentence.Index - 1); i <= Math.Min(Sentences.Length - 1, sentence.Index + 1); i++)
+            {
+                if (Sentences[i].Stems.Contains(stem))
+                {
+                    shared += weight;
+                    break;
+                }
+            }
+        }
+
+        return known == 0 ? 1 : shared / known;
+    }
+}
