@@ -17,9 +17,12 @@ internal sealed class EvidenceIndex
     private const double RelatedTopic = 0.3;
     private const double UnrelatedTopic = 0.06;
     private const int FewestWords = 4;
+    private const int FewestWordsOfLanguage = 60;
+    private const double FunctionShare = 0.12;
     private const int FirstSentences = 6;
     private readonly Lazy<WrittenNumbers> _written;
     private readonly Lazy<WrittenDates> _dates;
+    private readonly Lazy<SourceWords> _words;
     private readonly Lazy<bool> _speaksOfNextYears;
     private readonly bool _isRelative;
     private readonly int? _ownYear;
@@ -28,6 +31,8 @@ internal sealed class EvidenceIndex
     {
         Model = model;
         int tokens = 0;
+        int content = 0;
+        int words = 0;
         var sentences = ImmutableArray.CreateBuilder<SourceSentence>();
         foreach (TextBlock block in model.Tree.TextBlocks)
         {
@@ -37,11 +42,14 @@ internal sealed class EvidenceIndex
                 sentences.Add(made);
                 _bySentence[sentence] = made;
                 tokens += sentence.TokenCount;
+                content += made.Words.Length;
+                words += made.WordCount;
             }
         }
 
         Sentences = sentences.DrainToImmutable();
         IsShort = tokens <= ShortSource;
+        IsForeign = words >= FewestWordsOfLanguage && (words - content) < words * FunctionShare;
         var byClass = new Dictionary<FigureClass, List<Figure>>();
         foreach (Quantity quantity in model.Quantities)
         {
@@ -89,6 +97,7 @@ internal sealed class EvidenceIndex
         }
 
         _speaksOfNextYears = new(() => model.Source.Content.AsSpan() is var text && (text.Contains("last year", StringComparison.OrdinalIgnoreCase) || text.Contains("next year", StringComparison.OrdinalIgnoreCase) || text.Contains("previous year", StringComparison.OrdinalIgnoreCase)));
+        _words = new(() => new SourceWords(model));
         _dates = new(() => WrittenDates.Read(model.Source.Content));
         _written = new(() => WrittenNumbers.Read(model));
     }
@@ -96,6 +105,12 @@ internal sealed class EvidenceIndex
     public SemanticModel Model { get; }
 
     public ImmutableArray<SourceSentence> Sentences { get; }
+
+    /// <summary>Its words, for quotations.</summary>
+    public SourceWords Words => _words.Value;
+
+    /// <summary>Whether it is written in another language than English, so that quotations of it are translations.</summary>
+    public bool IsForeign { get; }
 
     /// <summary>Every day and month that stands anywhere in the text, in whatever form.</summary>
     public WrittenDates WrittenDates => _dates.Value;

@@ -39,6 +39,12 @@ public static class EvidenceMatcher
     public static FactMatch Match(SemanticModel document, DateMention date, ImmutableArray<SemanticModel> sources) =>
         DateMatcher.Match(document.Evidence, date, Indexes(sources));
 
+    /// <summary>What sources say of a quotation's words; <see cref="EvidenceVerdict.NotCheckable"/> for fewer than five words and for sources in another language.</summary>
+    /// <remarks><para>Case, accents, quotation marks, apostrophes, dashes, other punctuation and white space do not count; small numbers may be words or digits; an ellipsis stands for words left out, brackets for words put in.</para></remarks>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="sources">The models of the sources that are cited for it; at least one.</param>
+    public static QuotationMatch Match(Quotation quotation, ImmutableArray<SemanticModel> sources) => QuotationMatcher.Match(quotation, Indexes(sources));
+
     private static ImmutableArray<EvidenceIndex> Indexes(ImmutableArray<SemanticModel> sources)
     {
         ImmutableArray<EvidenceIndex>.Builder indexes = ImmutableArray.CreateBuilder<EvidenceIndex>(sources.Length);

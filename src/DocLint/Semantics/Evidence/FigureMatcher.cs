@@ -54,7 +54,7 @@ internal static class FigureMatcher
 
         foreach (EvidenceIndex source in sources)
         {
-            if (IsWritten(claim, source) || DerivedFigures.Contains(claim, sentence, source))
+            if (IsWritten(claim, source) || ReckonedFigures.Contains(claim, sentence, source))
             {
                 return new FactMatch(quantity, quantity.ProseSpan, EvidenceVerdict.Supported);
             }

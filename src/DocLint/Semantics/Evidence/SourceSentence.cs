@@ -22,7 +22,13 @@ internal sealed class SourceSentence
         ReadOnlySpan<Token> tokens = sentence.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Abbreviation && ContentWords.Stem(text.AsSpan(tokens[i].Start, tokens[i].Length)) is not ContentWords.None and var stem)
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Abbreviation))
+            {
+                continue;
+            }
+
+            WordCount++;
+            if (ContentWords.Stem(text.AsSpan(tokens[i].Start, tokens[i].Length)) is not ContentWords.None and var stem)
             {
                 words.Add(new ContentWord(stem, i));
             }
@@ -37,6 +43,9 @@ internal sealed class SourceSentence
 
     /// <summary>In order.</summary>
     public ImmutableArray<ContentWord> Words { get; }
+
+    /// <summary>How many words it has, function words too.</summary>
+    public int WordCount { get; }
 
     public List<Figure> Figures { get; } = [];
 

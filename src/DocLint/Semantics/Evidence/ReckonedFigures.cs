@@ -1,7 +1,7 @@
 namespace DocLint.Semantics;
 
 /// <summary>Sums, differences, shares and ratios of a source's figures that stand together.</summary>
-internal static class DerivedFigures
+internal static class ReckonedFigures
 {
     private const int Window = 12;
     private const int FewFigures = 6;
