@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocLint.Diagnostics;
 using DocLint.Linting;
+using DocLint.Text;
 
 namespace DocLint.Reporting.Sarif;
 
@@ -142,6 +143,7 @@ public sealed class SarifReporter : IReporter, IDisposable
         locations.WriteLocation(_json, diagnostic);
         _json.WriteEndArray();
         WriteRelated(diagnostic, locations);
+        WriteCodeFlow(diagnostic, locations);
         _json.WriteStartObject("partialFingerprints");
         _json.WriteString("primaryLocationLineHash", locations.LineHash(diagnostic.Span));
         if (diagnostic.Fingerprint.Length > 0)
@@ -175,6 +177,38 @@ public sealed class SarifReporter : IReporter, IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    // From the claim to the place in the source that speaks against it.
+    private void WriteCodeFlow(Diagnostic diagnostic, SarifLocations locations)
+    {
+        if (diagnostic.Descriptor.Category != RuleCategory.Evidence || diagnostic.RelatedLocations is not [{ Source: { } source } evidence, ..])
+        {
+            return;
+        }
+
+        _json.WriteStartArray("codeFlows");
+        _json.WriteStartObject();
+        _json.WriteStartArray("threadFlows");
+        _json.WriteStartObject();
+        _json.WriteStartArray("locations");
+        WriteStep(locations, diagnostic.Span, "The claim.");
+        WriteStep(new SarifLocations(source), evidence.Span, Capitalize(evidence.Message) + ".");
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+    }
+
+    private void WriteStep(SarifLocations place, TextSpan span, string message)
+    {
+        _json.WriteStartObject();
+        _json.WriteStartObject("location");
+        place.WritePhysical(_json, span);
+        WriteText("message", message);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
     // Suppressions are always looked at, so that every result says so.

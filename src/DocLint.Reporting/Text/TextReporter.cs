@@ -67,6 +67,13 @@ public sealed class TextReporter(ITextOutput output) : IReporter
     {
         WriteTally("claim", support.Claims);
         WriteTally("number", support.Numbers);
+        if (support.Evidence is { Found: > 0 } evidence)
+        {
+            output.Write(
+                string.Create(CultureInfo.InvariantCulture, $"Against captured sources, {Counted(evidence.Found, "claim")}: the source contains {evidence.Supported:N0}, contradicts {evidence.Contradicted:N0}, lacks {evidence.NotFound:N0}; {evidence.NotCaptured:N0} not captured, {evidence.NotCheckable:N0} not checkable."),
+                TextStyle.Faint);
+            output.WriteLine();
+        }
     }
 
     private void WriteTally(string noun, SupportTally? tally)

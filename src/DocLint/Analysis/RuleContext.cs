@@ -38,19 +38,10 @@ public abstract class RuleContext
     /// <summary>The captures of the sources that a citation leads to, through a footnote or a list of sources too; empty when none is captured.</summary>
     /// <remarks><para>A link to a file in <c>sources/</c> leads to the capture in it.</para></remarks>
     /// <param name="citation">A citation of <see cref="Model"/>.</param>
-    public ImmutableArray<Capture> FindCaptures(Citation citation)
-    {
-        ImmutableArray<Capture> found = [];
-        foreach (string address in Model.AddressesOf(citation))
-        {
-            if ((Evidence.FindCapture(address) ?? FindCaptureFile(address)) is { } capture && !found.Contains(capture))
-            {
-                found = found.Add(capture);
-            }
-        }
+    public ImmutableArray<Capture> FindCaptures(Citation citation) => CitedCaptures.Find(Model, Evidence, citation);
 
-        return found;
-    }
+    /// <summary>The document's numbers, dates and quotations against the captures of the sources that are cited for them; made on first use, once for all rules.</summary>
+    public SourceCheck SourceCheck => _session.Document.SourceCheck;
 
     /// <summary>Reports a finding.</summary>
     /// <exception cref="InvalidOperationException">The analyzer does not list the finding's rule.</exception>
@@ -82,20 +73,6 @@ public abstract class RuleContext
         _session.Document.Config.GetOption(rule.Id, option.Name) is { } text && option.Accepts(text)
             ? [.. text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
             : option.Default;
-
-    private Capture? FindCaptureFile(string address)
-    {
-        int end = address.AsSpan().IndexOfAny('#', '?');
-        string path = end < 0 ? address : address[..end];
-        if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.Contains(':', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        // "/" stands for the repository's root, which nothing leaves.
-        string full = SlashPath.Normalize(Uri.UnescapeDataString(path), "/" + (SlashPath.GetParent("/" + Source.Path) ?? "/").TrimStart('/'));
-        return Evidence.FindCaptureFile(full.TrimStart('/'));
-    }
 }
 
 /// <summary>The context of an action on a whole document.</summary>

@@ -7,6 +7,8 @@ namespace DocLint.Analysis;
 /// <summary>One document under analysis: what all analyzers share.</summary>
 internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, CancellationToken cancellationToken)
 {
+    private SourceCheck? _sourceCheck;
+
     public RunTimings? Timings { get; } = timings;
 
     public SemanticModel Model { get; } = model;
@@ -22,6 +24,8 @@ internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config
     public List<Diagnostic> Diagnostics { get; } = [];
 
     public SupportCoverage Support { get; set; }
+
+    public SourceCheck SourceCheck => _sourceCheck ??= new SourceCheck(Model, Repository.Evidence);
 }
 
 /// <summary>One analyzer at work on one document.</summary>

@@ -20,9 +20,15 @@ public readonly record struct SupportTally(int Supported, int Unsupported, int E
 /// <param name="Numbers">The statistics.</param>
 public readonly record struct SupportCoverage(SupportTally? Claims, SupportTally? Numbers)
 {
+    /// <summary>What the captured sources say of the claims; null when no rule asked them.</summary>
+    public EvidenceTally? Evidence { get; init; }
+
     /// <summary>The coverage of two documents together.</summary>
     public static SupportCoverage operator +(SupportCoverage left, SupportCoverage right) =>
-        new(Add(left.Claims, right.Claims), Add(left.Numbers, right.Numbers));
+        new(Add(left.Claims, right.Claims), Add(left.Numbers, right.Numbers))
+        {
+            Evidence = left.Evidence is { } a && right.Evidence is { } b ? a + b : left.Evidence ?? right.Evidence,
+        };
 
     private static SupportTally? Add(SupportTally? left, SupportTally? right) => left is { } a && right is { } b ? a + b : left ?? right;
 }

@@ -31,6 +31,7 @@ internal enum FigureClass
 /// <summary>A quantity, made ready for comparison with others: base units, what is counted, and the scale of a rating.</summary>
 internal sealed class Figure
 {
+    private const decimal RoundingShare = 0.05m;
     private const decimal AboutShare = 0.025m;
 
     private Figure(Quantity quantity, FigureClass kind, decimal low, decimal high, Interval interval, ulong noun, decimal? scale)
@@ -156,10 +157,28 @@ internal sealed class Figure
         {
             decimal half = (quantity.Interval.High - quantity.Interval.Low) / 2;
             bool isSmallCount = quantity.Kind is QuantityKind.Count or QuantityKind.Number && Math.Abs(value) < 100 && value == decimal.Truncate(value);
-            return isSmallCount ? 0 : half;
+            return isSmallCount ? 0 : MagnitudeOf(quantity, value) switch
+            {
+                // "$1 billion" may be 862 million, "$40 million" is no 42.
+                > 1 and var magnitude => Math.Abs(value) < 10 * magnitude ? half : Math.Min(half, magnitude / 2),
+                _ => Math.Min(half, Math.Abs(value) * RoundingShare),
+            };
         }
 
         return quantity.Comparator == Comparator.About ? Math.Abs(value) * AboutShare : 0;
+    }
+
+    // What "million" makes of the digits; 1 where there is no such word.
+    private static decimal MagnitudeOf(Quantity quantity, decimal value)
+    {
+        string text = quantity.Sentence.Prose.Text;
+        int end = quantity.NumberSpan.Start;
+        while (end < quantity.NumberSpan.End && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.'))
+        {
+            end++;
+        }
+
+        return decimal.TryParse(text.AsSpan(quantity.NumberSpan.Start, end - quantity.NumberSpan.Start), System.Globalization.CultureInfo.InvariantCulture, out decimal digits) && digits > 0 ? Math.Abs(value) / digits : 1;
     }
 
     // "6.1/10", "7 out of 10".

@@ -121,6 +121,11 @@ internal static class ReckonedFigures
 
                 decimal a = figures[i].Written;
                 decimal b = figures[j].Written;
+                if (claim.Class == FigureClass.Share && HoldsShare(claim, a, b))
+                {
+                    return true;
+                }
+
                 ReadOnlySpan<decimal?> results = [Exact.Add(a, b), Exact.Add(a, -b), Exact.Multiply(a, b), b == 0 ? null : Exact.Divide(a, b)];
                 foreach (decimal? first in results)
                 {

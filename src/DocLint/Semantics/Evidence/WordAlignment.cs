@@ -5,6 +5,11 @@ namespace DocLint.Semantics;
 internal static class WordAlignment
 {
     private const int InsertionReach = 8;
+
+    // A word left out is likelier than one put in, so that of two alignments with as many changes the better reading wins.
+    private const int ChangeCost = 16;
+    private const int ExtraCost = 17;
+    private const int MissingCost = 15;
     private const byte Match = 0;
     private const byte Substitute = 1;
     private const byte Extra = 2;
@@ -36,21 +41,21 @@ internal static class WordAlignment
             {
                 for (int j = 0; j < columns; j++)
                 {
-                    int best = cost[above + j] + 1;
+                    int best = cost[above + j] + ExtraCost;
                     byte how = Extra;
                     int back = j;
                     if (j > 0)
                     {
                         bool same = source.Words[start + j - 1].Text == word.Text;
-                        int diagonal = cost[above + j - 1] + (same ? 0 : 1);
+                        int diagonal = cost[above + j - 1] + (same ? 0 : ChangeCost);
                         if (diagonal <= best)
                         {
                             (best, how, back) = (diagonal, same ? Match : Substitute, j - 1);
                         }
 
-                        if (cost[row + j - 1] + 1 < best)
+                        if (cost[row + j - 1] + MissingCost < best)
                         {
-                            (best, how, back) = (cost[row + j - 1] + 1, Missing, j - 1);
+                            (best, how, back) = (cost[row + j - 1] + MissingCost, Missing, j - 1);
                         }
                     }
 
@@ -113,7 +118,7 @@ internal static class WordAlignment
         }
 
         steps.Reverse();
-        return cost[last + finish];
+        return (cost[last + finish] + ChangeCost / 2) / ChangeCost;
     }
 
     private static int Cheapest(int[] cost, int row, int low, int high)

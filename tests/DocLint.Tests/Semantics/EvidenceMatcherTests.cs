@@ -1,0 +1,77 @@
+using System.Globalization;
+using DocLint.Semantics;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Tests.Semantics;
+
+public class EvidenceMatcherTests
+{
+    [Theory]
+    [InlineData("The port handled 4,100 ships.", "Ships handled by the port: 4,100.")]
+    [InlineData("The port handled 28,000 ships.", "The port handled 27,812 ships.")]
+    [InlineData("The port handled fourteen ships.", "The port handled 14 ships.")]
+    [InlineData("The quay is ten miles long.", "The quay is 16 km long.")]
+    [InlineData("The port spent $1.4 million.", "The port spent 1,378,000 dollars on cranes.")]
+    [InlineData("About 500 ships came.", "Tankers came, 312 ships, and ferries, 188 ships.")]
+    [InlineData("Some 75% of the ships came late.", "Of 400 ships, 300 ships came late.")]
+    [InlineData("More than 4,000 ships came.", "The port counted 4,100 ships.")]
+    [InlineData("Fewer than 70 ships came.", "The port counted 61 ships.")]
+    [InlineData("At least 40 ships came.", "The port counted 40 ships.")]
+    [InlineData("The quay opened on 6 May 2019.", "QUAY OPENSMay 6, 2019The mayor cut a ribbon.")]
+    [InlineData("The quay opened on 11 June 2003.", "Quay (2003.06.11 – 2018.04.19)")]
+    [InlineData("It handled coffee in the 1990s.", "It handled coffee from 1993.")]
+    [InlineData("By 2020 the quay was open.", "The quay opened in 2018.")]
+    public void Finds_what_the_source_contains(string claim, string source) =>
+        Assert.DoesNotContain(Match(claim, source), match => match.Verdict is EvidenceVerdict.NotFound or EvidenceVerdict.Contradicted);
+
+    [Theory]
+    [InlineData("The port handled 4,700 ships.", "The port handled 4,100 ships.", "4,100 ships")]
+    [InlineData("More than 66% of the ships came late.", "Of the ships, 66% came late.", "66%")]
+    [InlineData("Fewer than 60 ships came late.", "There were 61 ships that came late.", "61 ships")]
+    [InlineData("The quay cost less than $27 million.", "The quay cost $27.1 million.", "$27.1 million")]
+    [InlineData("The quay cost $36 million in the north and $40 million in the south.", "The quay cost $36 million in the north and $42.5 million in the south.", "$42.5 million")]
+    public void Finds_what_the_source_contradicts(string claim, string source, string evidence) =>
+        Assert.Equal(evidence, Assert.Single(Match(claim, source), match => match.Verdict == EvidenceVerdict.Contradicted).Evidence!.Text);
+
+    [Theory]
+    [InlineData("It opened on 7 August 2018.", "It opened in August 2018, after years of work that began in 2011.", "7 August")]
+    [InlineData("It opened on 7 August 2018.", "It opened in the summer of 1999.", "7 August 2018")]
+    [InlineData("It was run by her from 2003 to 2005.", "It was run by her from 2003.", "2005")]
+    [InlineData("It handled 5,300 tonnes of coffee.", "The port handled 4,100 ships.", "5,300 tonnes")]
+    public void Finds_what_the_source_lacks(string claim, string source, string part)
+    {
+        FactMatch match = Assert.Single(Match(claim, source), match => match.Verdict == EvidenceVerdict.NotFound);
+
+        Assert.Equal(part, match.Fact.Sentence.Prose.Text.Substring(match.ProseSpan.Start, match.ProseSpan.Length));
+    }
+
+    [Theory]
+    [InlineData("It ran at the 2018 World Cup.")]
+    [InlineData("It is about the port (2008 film).")]
+    [InlineData("It was the third victim.")]
+    [InlineData("It came out in 2017.")]
+    [InlineData("It is 12 years old.")]
+    public void Says_nothing_of_names_and_of_what_a_reader_reckons(string claim) =>
+        Assert.DoesNotContain(Match(claim, "The film came out last year. Two more followed since Tuesday, and the harbour stood still in the rain."), match => match.Verdict is EvidenceVerdict.NotFound or EvidenceVerdict.Contradicted && match.Fact.Text != "12 years old");
+
+    [Fact]
+    public void Takes_time_in_proportion_to_the_text()
+    {
+        SemanticModel claims = Model(Numbers(200, 7));
+        Run(claims, Model(Numbers(500, 3)));
+        TimeSpan small = CpuTime.Measure(() => Run(claims, Model(Numbers(2_000, 3))));
+        TimeSpan large = CpuTime.Measure(() => Run(claims, Model(Numbers(16_000, 3))));
+
+        Assert.True(large < small * 24 + TimeSpan.FromMilliseconds(300), $"{small} and {large}");
+
+        static void Run(SemanticModel claims, SemanticModel source) => Assert.NotEmpty(EvidenceMatcher.MatchAll(claims, [source]).ToList());
+    }
+
+    private static string Numbers(int count, int step) =>
+        string.Concat(Enumerable.Range(1, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"The port of town {i} handled {1000 + (i * step * 7919 % 90_001):N0} ships in May. ")));
+
+    private static SemanticModel Model(string text) => new(new PlainTextFormat().Parse(SourceText.From(text + "\n", "source.txt")));
+
+    private static List<FactMatch> Match(string claim, string source) => [.. EvidenceMatcher.MatchAll(Model(claim), [Model(source)])];
+}
