@@ -9,6 +9,9 @@ namespace DocLint.Rules.Support;
 /// <summary>DL1001: a statistic without a citation or a named source near it.</summary>
 public sealed class UnsupportedNumber : DiagnosticAnalyzer
 {
+    private const int LargeCount = 1_000;
+    private const int LargeSum = 1_000_000;
+
     private static readonly IntegerOption Minimum = new("minimum", 100, 0, int.MaxValue, "Counts below this are left alone.");
     private static readonly IntegerOption MinimumMoney = new("minimum_money", 100_000, 0, int.MaxValue, "Amounts of money below this are left alone.");
     private static readonly IntegerOption MinimumMeasure = new("minimum_measure", 100_000, 0, int.MaxValue, "Measures below this are left alone.");
@@ -45,7 +48,7 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
         List<Quantity>? paragraph = null;
         foreach (SupportVerdict verdict in verdicts)
         {
-            // Where a report is named and not cited, DL1004 asks for it.
+            // Where a report is named and not cited, DL1004 asks for it; where nobody is named, DL1003 does.
             if (verdict is not { State: SupportState.Unsupported, Fact: Quantity quantity } || mentioned.Contains(quantity.Sentence))
             {
                 continue;
@@ -67,18 +70,27 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
             known[key] = paragraph;
         }
 
-        foreach (List<Quantity> group in groups)
+        foreach (List<Quantity> numbers in groups)
         {
-            Diagnostic diagnostic = Diagnostic.Create(Rule, group[0].Span, group[0].Text, SupportOptions.Wanted(policy), SupportOptions.Place(policy));
-            foreach (Quantity other in group.Skip(1))
+            Diagnostic diagnostic = Diagnostic.Create(Rule, numbers[0].Span, numbers[0].Text, SupportOptions.Wanted(policy), SupportOptions.Place(policy));
+            var group = new FindingGroup(numbers.Exists(IsLarge) ? diagnostic : diagnostic with { Level = RuleLevel.Suggestion });
+            foreach (Quantity other in numbers.Skip(1))
             {
-                bool isBeside = ReferenceEquals(other.Sentence.Prose, group[0].Sentence.Prose);
-                diagnostic = diagnostic.WithRelated(other.Span, isBeside ? "another number of the paragraph" : "the same number again");
+                bool isBeside = ReferenceEquals(other.Sentence.Prose, numbers[0].Sentence.Prose);
+                group.Add(other.Span, isBeside ? "another number of the paragraph" : "the same number again");
             }
 
-            context.Report(diagnostic);
+            context.Report(group.ToDiagnostic());
         }
     }
+
+    // What is small may have been counted on the spot.
+    private static bool IsLarge(Quantity quantity) => quantity.Kind switch
+    {
+        QuantityKind.Count => (quantity.Value ?? quantity.High) >= LargeCount,
+        QuantityKind.Money => (quantity.Value ?? quantity.High) >= LargeSum,
+        _ => true,
+    };
 
     private static HashSet<Sentence> MentionedIn(SemanticModel model)
     {
@@ -88,6 +100,14 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
             if (citation.Kind == CitationKind.Mentioned)
             {
                 mentioned.Add(citation.Sentence);
+            }
+        }
+
+        foreach (Attribution attribution in model.Attributions)
+        {
+            if (attribution.Kind == AttributionKind.Anonymous)
+            {
+                mentioned.Add(attribution.Sentence);
             }
         }
 

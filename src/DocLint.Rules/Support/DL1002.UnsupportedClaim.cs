@@ -61,7 +61,7 @@ public sealed class UnsupportedClaim : DiagnosticAnalyzer
         for (int i = 0; i < Math.Min(paragraphs.Count, context.GetOption(Rule, Maximum)); i++)
         {
             Claim strongest = paragraphs[i][0];
-            Diagnostic diagnostic = Diagnostic.Create(
+            var group = new FindingGroup(Diagnostic.Create(
                 Rule,
                 strongest.Span,
                 strongest.Text,
@@ -69,13 +69,13 @@ public sealed class UnsupportedClaim : DiagnosticAnalyzer
                 paragraphs.Count.ToString(CultureInfo.InvariantCulture),
                 strongest.Reasons.IsEmpty ? "states something checkable" : string.Join(" and ", strongest.Reasons.Take(2)),
                 SupportOptions.Wanted(policy),
-                SupportOptions.Place(policy));
+                SupportOptions.Place(policy)));
             foreach (Claim other in paragraphs[i].Skip(1))
             {
-                diagnostic = diagnostic.WithRelated(other.Span, "another claim of the paragraph");
+                group.Add(other.Span, "another claim of the paragraph");
             }
 
-            context.Report(diagnostic);
+            context.Report(group.ToDiagnostic());
         }
     }
 

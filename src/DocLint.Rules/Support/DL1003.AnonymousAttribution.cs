@@ -60,6 +60,13 @@ public sealed class AnonymousAttribution : DiagnosticAnalyzer
             return true;
         }
 
+        // "Experts say", and the next sentence names one of them; "allegedly", and the sentence before says who alleges.
+        SupportPolicy names = policy with { Kinds = SupportKinds.Citation | SupportKinds.Name, Reach = SupportReach.Paragraph };
+        if (judge.IntroducesName(attribution) || attribution.Source is null && isShort && model.SupportOf(attribution, names) is not null)
+        {
+            return true;
+        }
+
         return judge.NamesEvidence(attribution)
             ? model.SupportOf(attribution, policy with { Reach = SupportReach.Passage }) is not null
             : judge.FollowsDocument(attribution) || judge.IsOfTheScene(attribution);
@@ -81,7 +88,7 @@ public sealed class AnonymousAttribution : DiagnosticAnalyzer
             }
         }
 
-        Diagnostic? diagnostic = null;
+        FindingGroup? group = null;
         foreach (UnnamedOpinion opinion in context.Model.UnnamedOpinions)
         {
             if (reported.Contains(opinion.Sentence) || IsAllowed(opinion, allowed) || IsExempt(judge, opinion) || context.Model.SupportOf(opinion, passage) is not null)
@@ -89,12 +96,19 @@ public sealed class AnonymousAttribution : DiagnosticAnalyzer
                 continue;
             }
 
-            diagnostic = diagnostic?.WithRelated(opinion.Span, "another of them") ?? Create(opinion, "a name, a number or a citation") with { Level = RuleLevel.Suggestion };
+            if (group is null)
+            {
+                group = new FindingGroup(Create(opinion, "a name, a number or a citation") with { Level = RuleLevel.Suggestion });
+            }
+            else
+            {
+                group.Add(opinion.Span, "another of them");
+            }
         }
 
-        if (diagnostic is not null)
+        if (group is not null)
         {
-            context.Report(diagnostic);
+            context.Report(group.ToDiagnostic());
         }
     }
 

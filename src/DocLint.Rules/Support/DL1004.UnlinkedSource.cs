@@ -33,11 +33,19 @@ public sealed class UnlinkedSource : DiagnosticAnalyzer
         ImmutableArray<string> allowed = context.GetOption(Rule, Allowed);
         SupportJudge? judge = null;
         var policy = new SupportPolicy { Kinds = SupportKinds.Citation | SupportKinds.SourceList };
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         Citation? reported = null;
-        Diagnostic? diagnostic = null;
+        FindingGroup? group = null;
         foreach (Citation citation in context.Model.Citations)
         {
             if (citation.Kind != CitationKind.Mentioned || IsAllowed(citation, allowed))
+            {
+                continue;
+            }
+
+            // "the 2024 survey" is the one that was named before.
+            string noun = citation.Text[(citation.Text.LastIndexOf(' ') + 1)..];
+            if (!named.Add(noun) && citation.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
@@ -55,24 +63,24 @@ public sealed class UnlinkedSource : DiagnosticAnalyzer
             }
 
             // The sources of one paragraph are looked for together.
-            if (diagnostic is not null && ReferenceEquals(reported!.Sentence.Prose, citation.Sentence.Prose))
+            if (group is not null && ReferenceEquals(reported!.Sentence.Prose, citation.Sentence.Prose))
             {
-                diagnostic = diagnostic.WithRelated(citation.Span, "another source of the paragraph");
+                group.Add(citation.Span, "another source of the paragraph");
                 continue;
             }
 
-            if (diagnostic is not null)
+            if (group is not null)
             {
-                context.Report(diagnostic);
+                context.Report(group.ToDiagnostic());
             }
 
             reported = citation;
-            diagnostic = Diagnostic.Create(Rule, citation.Span, citation.Text, "a citation or a source list", "its paragraph and the document's sources");
+            group = new FindingGroup(Diagnostic.Create(Rule, citation.Span, citation.Text, "a citation or a source list", "its paragraph and the document's sources"));
         }
 
-        if (diagnostic is not null)
+        if (group is not null)
         {
-            context.Report(diagnostic);
+            context.Report(group.ToDiagnostic());
         }
     }
 

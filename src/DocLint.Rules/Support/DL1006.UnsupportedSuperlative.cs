@@ -33,7 +33,7 @@ public sealed class UnsupportedSuperlative : DiagnosticAnalyzer
         SupportPolicy policy = SupportOptions.Policy(context, Rule);
         SupportJudge? judge = null;
         ImmutableArray<string> allowed = context.GetOption(Rule, Allowed);
-        Diagnostic? diagnostic = null;
+        FindingGroup? group = null;
         Prose? prose = null;
         if (SupportJudge.IsAboutSports(context.Tree))
         {
@@ -48,24 +48,24 @@ public sealed class UnsupportedSuperlative : DiagnosticAnalyzer
                 continue;
             }
 
-            if (diagnostic is not null && ReferenceEquals(prose, superlative.Sentence.Prose))
+            if (group is not null && ReferenceEquals(prose, superlative.Sentence.Prose))
             {
-                diagnostic = diagnostic.WithRelated(superlative.Span, "another superlative of the paragraph");
+                group.Add(superlative.Span, "another superlative of the paragraph");
                 continue;
             }
 
-            if (diagnostic is not null)
+            if (group is not null)
             {
-                context.Report(diagnostic);
+                context.Report(group.ToDiagnostic());
             }
 
             prose = superlative.Sentence.Prose;
-            diagnostic = Diagnostic.Create(Rule, superlative.Span, superlative.Text, SupportOptions.Wanted(policy), SupportOptions.Place(policy));
+            group = new FindingGroup(Diagnostic.Create(Rule, superlative.Span, superlative.Text, SupportOptions.Wanted(policy), SupportOptions.Place(policy)));
         }
 
-        if (diagnostic is not null)
+        if (group is not null)
         {
-            context.Report(diagnostic);
+            context.Report(group.ToDiagnostic());
         }
     }
 

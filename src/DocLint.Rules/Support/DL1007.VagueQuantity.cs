@@ -3,6 +3,7 @@ using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Semantics;
 using DocLint.Syntax;
+using DocLint.Text;
 
 namespace DocLint.Rules.Support;
 
@@ -18,6 +19,8 @@ public sealed class VagueQuantity : DiagnosticAnalyzer
         "thousands of", "tens of thousands of", "hundreds of thousands of", "millions of", "tens of millions of", "billions of", "untold numbers of", "a significant amount of", "a substantial amount of",
         "a considerable amount of", "a large amount of", "a small amount of", "significantly more", "significantly fewer", "far more", "far fewer",
     ];
+
+    private static readonly PhraseMatcher Matcher = new(Phrases);
 
     private static readonly ListOption Allowed = new("allowed", [], "Phrases that are left alone, such as `a number of`.");
 
@@ -36,52 +39,66 @@ public sealed class VagueQuantity : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterPhraseAction(Phrases, AnalyzePhrase);
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(AnalyzeDocument);
 
-    private static void AnalyzePhrase(PhraseAnalysisContext context)
+    private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
-        if (context.Block is not ParagraphBlock || context.Block.Prose.GetSentence(context.ProseSpan.Start) is not { } sentence || context.GetOption(Rule, Allowed).Contains(context.Phrase, StringComparer.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
-        // "a number of" ends "a large number of" too: the longest phrase is the one that is meant.
-        if (IsInsideLonger(context) || HasNumber(sentence))
-        {
-            return;
-        }
-
+        ImmutableArray<string> allowed = context.GetOption(Rule, Allowed);
         var judge = new SupportJudge(context.Model, SupportPolicy.Default, context.GetOption(Rule, SupportOptions.ExemptSections));
-        if (context.Model.QuotationAt(context.Span) is null && !judge.IsExemptPlace(sentence))
+        var matches = new List<PhraseMatch>();
+        foreach (TextBlock block in context.Tree.TextBlocks)
         {
-            context.Report(Diagnostic.Create(Rule, context.Span, context.Block.Prose.Text.Substring(context.ProseSpan.Start, context.ProseSpan.Length), "its sentence"));
-        }
-    }
-
-    private static bool IsInsideLonger(PhraseAnalysisContext context)
-    {
-        string text = context.Block.Prose.Text;
-        foreach (string phrase in Phrases)
-        {
-            int at = phrase.IndexOf(context.Phrase, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || phrase.Length == context.Phrase.Length)
+            if (block is not ParagraphBlock)
             {
                 continue;
             }
 
-            int start = context.ProseSpan.Start - at;
-            if (start >= 0 && start + phrase.Length <= text.Length && text.AsSpan(start, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase))
+            matches.Clear();
+            Matcher.Find(block.Prose.Text, matches.Add);
+            if (matches.Count > 0)
             {
-                return true;
+                AnalyzeParagraph(context, judge, block, matches, allowed);
+            }
+        }
+    }
+
+    // The quantities of one paragraph are counted together.
+    private static void AnalyzeParagraph(DocumentAnalysisContext context, SupportJudge judge, TextBlock block, List<PhraseMatch> matches, ImmutableArray<string> allowed)
+    {
+        // "a number of" ends "a large number of" too: of phrases that begin or end alike the longest is meant.
+        matches.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        FindingGroup? group = null;
+        int reached = 0;
+        foreach (PhraseMatch match in matches)
+        {
+            TextSpan span = block.Prose.ToSource(match.Span);
+            if (match.Span.Start < reached || allowed.Contains(match.Phrase, StringComparer.OrdinalIgnoreCase) || context.Model.QuotationAt(span) is not null
+                || block.Prose.GetSentence(match.Span.Start) is not { } sentence || HasNumber(sentence) || judge.IsExemptPlace(sentence))
+            {
+                continue;
+            }
+
+            reached = match.Span.End;
+            if (group is null)
+            {
+                group = new FindingGroup(Diagnostic.Create(Rule, span, block.Prose.Text.Substring(match.Span.Start, match.Span.Length), "its sentence"));
+            }
+            else
+            {
+                group.Add(span, "another one of the paragraph");
             }
         }
 
-        return false;
+        if (group is not null)
+        {
+            context.Report(group.ToDiagnostic());
+        }
     }
 
     private static bool HasNumber(Sentence sentence)
     {
-        foreach (Token token in sentence.Tokens)
+        const int Longest = 400;
+        foreach (Token token in sentence.Tokens[..Math.Min(sentence.TokenCount, Longest)])
         {
             if (token.Kind == TokenKind.Number)
             {

@@ -51,12 +51,12 @@ public sealed class LostLink : DiagnosticAnalyzer
         }
 
         // The links were lost together, so they are looked for together.
-        Diagnostic diagnostic = Diagnostic.Create(Rule, traces[0].Span, traces[0].Text, traces.Length);
+        var group = new FindingGroup(Diagnostic.Create(Rule, traces[0].Span, traces[0].Text, traces.Length));
         for (int i = 1; i < traces.Length; i++)
         {
-            diagnostic = diagnostic.WithRelated(traces[i].Span, "another trace of a link");
+            group.Add(traces[i].Span, "another trace of a link");
         }
 
-        context.Report(diagnostic);
+        context.Report(group.ToDiagnostic());
     }
 }

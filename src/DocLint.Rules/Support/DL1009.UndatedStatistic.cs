@@ -37,7 +37,7 @@ public sealed class UndatedStatistic : DiagnosticAnalyzer
     {
         var judge = new SupportJudge(context.Model, SupportPolicy.Default, context.GetOption(Rule, SupportOptions.ExemptSections));
         HashSet<Prose>? dated = null;
-        Diagnostic? diagnostic = null;
+        FindingGroup? group = null;
         Prose? prose = null;
         foreach (SupportVerdict verdict in judge.JudgeNumbers(NumberPolicy.Default))
         {
@@ -52,24 +52,24 @@ public sealed class UndatedStatistic : DiagnosticAnalyzer
                 continue;
             }
 
-            if (diagnostic is not null && ReferenceEquals(prose, quantity.Sentence.Prose))
+            if (group is not null && ReferenceEquals(prose, quantity.Sentence.Prose))
             {
-                diagnostic = diagnostic.WithRelated(quantity.Span, "another figure of the paragraph");
+                group.Add(quantity.Span, "another figure of the paragraph");
                 continue;
             }
 
-            if (diagnostic is not null)
+            if (group is not null)
             {
-                context.Report(diagnostic);
+                context.Report(group.ToDiagnostic());
             }
 
             prose = quantity.Sentence.Prose;
-            diagnostic = Diagnostic.Create(Rule, quantity.Span, quantity.Text, "its paragraph");
+            group = new FindingGroup(Diagnostic.Create(Rule, quantity.Span, quantity.Text, "its paragraph"));
         }
 
-        if (diagnostic is not null)
+        if (group is not null)
         {
-            context.Report(diagnostic);
+            context.Report(group.ToDiagnostic());
         }
     }
 
@@ -87,7 +87,8 @@ public sealed class UndatedStatistic : DiagnosticAnalyzer
     private static bool IsPresent(Sentence sentence)
     {
         string text = sentence.Prose.Text;
-        foreach (Token token in sentence.Tokens)
+        const int Longest = 400;
+        foreach (Token token in sentence.Tokens[..Math.Min(sentence.TokenCount, Longest)])
         {
             if (token.Kind != TokenKind.Word)
             {

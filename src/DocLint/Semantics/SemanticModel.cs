@@ -40,10 +40,10 @@ public sealed class SemanticModel
         _claims = new(() => ClaimRecognizer.Find(this));
         _opinions = new(() => UnnamedOpinionReader.Find(this));
         _superlatives = new(() => SuperlativeRecognizer.Find(this));
-        _apparatus = new(() => SourceSections.ReadApparatus(tree));
         _support = new(() => new SupportFinder(this));
         _judgements = new(() => ResidueRecognizer.Judge(this));
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
+        _apparatus = new(() => SourceSections.ReadApparatus(tree, _residue.Value));
         _addresses = new(() => new CitedAddresses(this));
         _evidence = new(() => new EvidenceIndex(this));
     }
@@ -90,7 +90,7 @@ public sealed class SemanticModel
     /// <summary>The words that put something above or before all others.</summary>
     public ImmutableArray<Superlative> Superlatives => _superlatives.Value;
 
-    /// <summary>The blocks that are no running text of the article: lists of sources, notes, furniture.</summary>
+    /// <summary>The blocks that are no running text of the article: lists of sources, notes, furniture, residue.</summary>
     internal Dictionary<TextBlock, SourceRole> Apparatus => _apparatus.Value;
     /// <summary>What the document states, made ready to be compared with other documents.</summary>
     internal EvidenceIndex Evidence => _evidence.Value;

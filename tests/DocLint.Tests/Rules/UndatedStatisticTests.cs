@@ -7,7 +7,7 @@ public class UndatedStatisticTests
 {
     [Theory]
     [InlineData("The town has [|12,400 inhabitants|], the mayor said.")]
-    [InlineData("Nearly [|62 percent|] of the shops on the quay are empty, and they have {|#0:1,200 owners|}.")]
+    [InlineData("Nearly [|62 percent|] of the shops on the quay are empty, and they have {|#0:3,200 owners|}.")]
     public void Reports(string text) => RuleTest<UndatedStatistic>.Verify(text);
 
     [Theory]

@@ -198,7 +198,7 @@ internal ref struct AttributionScanner
         }
 
         // Who would say it has not said it; that "some would say" it, somebody already does.
-        if (isModal && !isAnonymous || isRelative && isAnonymous || isSingularForm && source.IsPlural && _text.Has(verb, Cue.AlsoNoun))
+        if (isModal && !isAnonymous || isRelative && isAnonymous || isSingularForm && source.IsPlural && _text.Has(verb, Cue.AlsoNoun) && !_text.IsCapitalized(source.Last))
         {
             return false;
         }
@@ -459,6 +459,12 @@ internal ref struct AttributionScanner
         if (next < _end && _text.Has(noun, Cue.Tale) && _text.TextOf(next) is "persist" or "persisted" or "swirl" or "swirled" or "abound" or "abounded" or "circulate" or "circulated")
         {
             return Create(AttributionKind.Anonymous, noun, noun, next, next);
+        }
+
+        // "there was one state that": a thing, and nothing that is said.
+        if (_text.Is(noun, "state") || _text.Is(noun, "states") || _text.Is(noun, "point") || _text.Is(noun, "project") || _text.Is(noun, "projects") || _text.Is(noun, "show") || _text.Is(noun, "shows") || _text.Is(noun, "call") || _text.Is(noun, "calls"))
+        {
+            return null;
         }
 
         if (next >= _end || !(_text.Is(next, "that") || _text.Is(next, "suggesting") || _text.Is(next, "indicating") || _text.Is(next, "to") && next + 1 < _end && (_text.Is(next + 1, "suggest") || _text.Is(next + 1, "indicate"))))

@@ -79,6 +79,13 @@ internal readonly ref struct PassiveReader
             return null;
         }
 
+        // "a person is said to be" defines; "was reported to be $462" is a figure of the report at hand.
+        if (i >= _first && (_text.Is(i, "person") || _text.Is(i, "one") || _text.Is(i, "someone") || _text.Is(i, "somebody"))
+            || _text.Is(participle, "reported") && participle + 3 < _end && IsToBe(participle + 1) && _text[participle + 3].Kind is TokenKind.Number or TokenKind.Symbol)
+        {
+            return null;
+        }
+
         // "what was seen as": how something looked, not what is said of it; "was considered to be normal": by whoever looked at it then.
         if (be > _first && _text.Is(be - 1, "what") || i >= _first && _text.Is(i, "what") || _text.Is(participle, "considered") && !isWidely && be >= 0 && (_text.Is(be, "was") || _text.Is(be, "were")) && IsToBe(participle + 1))
         {

@@ -18,7 +18,7 @@ internal static class MentionedSources
     [
         "weather", "traffic", "book", "school", "case", "lab", "match", "field", "exit", "straw", "opinion", "wall", "toilet", "self", "time", "feasibility", "pilot", "home",
         "writing", "graph", "tissue", "wrapping", "sand", "damage", "morning", "news", "sports", "injury", "ground", "photo", "character", "independent", "private", "social", "work",
-        "color", "piece", "sheet", "scrap", "slip", "film", "peer", "glossy", "crepe", "legal", "internal",
+        "color", "site", "piece", "sheet", "scrap", "slip", "film", "peer", "glossy", "crepe", "legal", "internal",
     ];
 
     // What may follow a document that is a source: what was done with it.
@@ -64,7 +64,7 @@ internal static class MentionedSources
                 }
 
                 int start = DeterminerOf(text, first, i);
-                if (start >= 0 && (text.Is(start, "one") || IsIdentified(text, i, end)))
+                if (start >= 0 && (text.Is(start, "one") || IsGeneric(text, i, end) || IsIdentified(text, i, end)))
                 {
                     continue;
                 }
@@ -88,6 +88,10 @@ internal static class MentionedSources
             }
         }
     }
+
+    // "a review often suggests", "a survey can show": any of its kind.
+    private static bool IsGeneric(in CueText text, int noun, int end) =>
+        noun + 1 < end && (text.Has(noun + 1, Cue.Modal) || text.Is(noun + 1, "often") || text.Is(noun + 1, "usually") || text.Is(noun + 1, "typically") || text.Is(noun + 1, "generally") || text.Is(noun + 1, "always"));
 
     // "in a paper, “Tides of the Sound,” published in Marine Letters": a title, or a journal with its name, is enough to find it by.
     private static bool IsIdentified(in CueText text, int noun, int end)

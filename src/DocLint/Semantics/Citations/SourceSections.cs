@@ -82,8 +82,8 @@ internal static class SourceSections
         return roles;
     }
 
-    /// <summary>The blocks of <see cref="DocumentTree.TextBlocks"/> with another role than <see cref="SourceRole.Body"/>.</summary>
-    public static Dictionary<TextBlock, SourceRole> ReadApparatus(DocumentTree tree)
+    /// <summary>The blocks of <see cref="DocumentTree.TextBlocks"/> with another role than <see cref="SourceRole.Body"/>; sure residue counts as furniture.</summary>
+    public static Dictionary<TextBlock, SourceRole> ReadApparatus(DocumentTree tree, ImmutableArray<ResidueRegion> residue)
     {
         var apparatus = new Dictionary<TextBlock, SourceRole>(ReferenceEqualityComparer.Instance);
         SourceRole[] roles = Read(tree);
@@ -92,6 +92,21 @@ internal static class SourceSections
             if (roles[i] != SourceRole.Body)
             {
                 apparatus[tree.TextBlocks[i]] = roles[i];
+            }
+        }
+
+        // Body that is taken for residue would go unjudged in silence, so only what is sure counts.
+        const double Sure = .8;
+        foreach (ResidueRegion region in residue)
+        {
+            if (region.Score < Sure)
+            {
+                continue;
+            }
+
+            for (int i = region.First; i <= region.Last; i++)
+            {
+                apparatus.TryAdd(tree.TextBlocks[i], SourceRole.Furniture);
             }
         }
 

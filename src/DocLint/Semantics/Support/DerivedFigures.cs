@@ -30,7 +30,9 @@ internal sealed class DerivedFigures
             return null;
         }
 
-        if (_byValue.TryGetValue((quantity.Kind, value), out Quantity? same) && HasSameUnit(same, quantity))
+        // A telling number is the same whatever its noun: "28,000 troops", "the 28,000 soldiers".
+        const decimal Telling = 1_000;
+        if (_byValue.TryGetValue((quantity.Kind, value), out Quantity? same) && (HasSameUnit(same, quantity) || quantity.Kind == QuantityKind.Count && value >= Telling))
         {
             return same;
         }

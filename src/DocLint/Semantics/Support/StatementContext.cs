@@ -26,11 +26,17 @@ public enum SupportExemption
     /// <summary>The author tells what she lived, or speaks to the reader.</summary>
     Personal,
 
+    /// <summary>It tells the reader what to do.</summary>
+    Instruction,
+
     /// <summary>Somebody else's words.</summary>
     Quoted,
 
     /// <summary>Its section is exempt.</summary>
     Section,
+
+    /// <summary>It is not in English, so that its sources would not be understood.</summary>
+    Language,
 }
 
 /// <summary>Tells which sentences state something about the world in the author's own name.</summary>
@@ -38,6 +44,7 @@ public enum SupportExemption
 internal sealed class StatementContext
 {
     private const int FewestTokens = 6;
+    private const int LongestOrder = 12;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeakerWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "me", "my", "mine", "myself", "we", "our", "ours", "us", "you", "your", "yours").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -45,12 +52,18 @@ internal sealed class StatementContext
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SupposingWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "if", "imagine", "suppose", "assume", "assuming", "let's", "let’s", "example", "e.g.", "hypothetical", "hypothetically", "rumor", "rumour", "rumors", "hoax", "debunked", "unsubstantiated", "falsely").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Orders = FrozenSet.Create(StringComparer.Ordinal,
+        "apply", "set", "use", "choose", "avoid", "ensure", "include", "create", "place", "pour", "mix", "bake", "heat", "install", "run", "open", "select", "enter", "add", "pick", "cut", "put", "turn", "limit",
+        "compare", "measure", "write", "send", "save").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly SemanticModel _model;
     private readonly ImmutableArray<string> _sections;
     private readonly bool _isExemptArticle;
     private readonly Dictionary<Prose, bool> _personal = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Prose, bool> _readable = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, bool> _exempt = new(ReferenceEqualityComparer.Instance);
     private List<int>? _documents;
+    private List<int>? _attributions;
     private Dictionary<string, int>? _citedDocuments;
 
     public StatementContext(SemanticModel model, ImmutableArray<string> exemptSections)
@@ -84,27 +97,63 @@ internal sealed class StatementContext
             return SupportExemption.Quoted;
         }
 
+        // A paragraph of a longer quotation opens with a mark and does not close it.
+        const int LongestQuotation = 5_000;
+        if (prose.Text[0] == '\u201C' && !prose.Text.AsSpan(0, Math.Min(prose.Text.Length, LongestQuotation)).Contains('\u201D'))
+        {
+            return SupportExemption.Quoted;
+        }
+
         if (prose.Text.AsSpan(0, sentence.ProseSpan.End).TrimEnd("\"\u201D\u2019)] ") is [.., '?'])
         {
             return SupportExemption.Question;
         }
 
-        return OfWords(sentence);
+        return IsReadable(prose) ? OfWords(sentence) : SupportExemption.Language;
+    }
+
+    // Where hardly a word is one that English sentences are built with, who speaks is not understood.
+    private bool IsReadable(Prose prose)
+    {
+        const int Fewest = 12;
+        const int Share = 12;
+        if (_readable.TryGetValue(prose, out bool known))
+        {
+            return known;
+        }
+
+        int words = 0;
+        int function = 0;
+        foreach (Token token in prose.Tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                words++;
+                function += (CueLexicon.Of(prose.Text.AsSpan(token.Start, token.Length)) & (Cue.Definite | Cue.Indefinite | Cue.Be | Cue.Preposition | Cue.Boundary | Cue.Possessive | Cue.Auxiliary | Cue.Modal)) != 0 ? 1 : 0;
+            }
+        }
+
+        return _readable[prose] = words < Fewest || function * Share >= words;
     }
 
     /// <summary>Whether a study or report is spoken of in a sentence's paragraph, or in one of the few before it.</summary>
     public bool HasDocumentBefore(Sentence sentence)
     {
-        const int Reach = 8;
         _documents ??= FindDocuments();
-        int at = _documents.BinarySearch(sentence.Span.Start);
+        return IsNearBefore(_documents, sentence);
+    }
+
+    private bool IsNearBefore(List<int> places, Sentence sentence)
+    {
+        const int Reach = 8;
+        int at = places.BinarySearch(sentence.Span.Start);
         at = at < 0 ? ~at : at;
         if (at == 0)
         {
             return false;
         }
 
-        int document = _documents[at - 1];
+        int document = places[at - 1];
         int blocks = 0;
         for (int i = BlockAt(sentence.Span.Start); i >= 0 && blocks <= Reach; i--, blocks++)
         {
@@ -115,6 +164,68 @@ internal sealed class StatementContext
         }
 
         return false;
+    }
+
+    /// <summary>Whether a sentence is one of the two behind another, or, where that is a paragraph of its own, the first of the next block.</summary>
+    public bool IsSoonAfter(Sentence sentence, Sentence other)
+    {
+        const int Sentences = 2;
+        if (ReferenceEquals(sentence.Prose, other.Prose))
+        {
+            Sentence? next = sentence;
+            for (int i = 0; i < Sentences && next is not null; i++)
+            {
+                next = NextOf(next);
+                if (ReferenceEquals(next, other))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        int block = BlockAt(sentence.Span.Start);
+        return sentence.Prose.Sentences.Length == 1 && block + 1 < _model.Tree.TextBlocks.Length && ReferenceEquals(_model.Tree.TextBlocks[block + 1], other.Prose.Block) && ReferenceEquals(other.Prose.Sentences[0], other);
+    }
+
+    // Blanks between two sentences belong to neither.
+    private static Sentence? NextOf(Sentence sentence)
+    {
+        string text = sentence.Prose.Text;
+        int start = sentence.ProseSpan.End;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < text.Length ? sentence.Prose.GetSentence(start) : null;
+    }
+
+    /// <summary>Whether a document, a citation or somebody who is named stands in one of the few blocks before a sentence.</summary>
+    public bool HasSourceBefore(Sentence sentence)
+    {
+        if (HasDocumentBefore(sentence))
+        {
+            return true;
+        }
+
+        _attributions ??= FindAttributions();
+        return IsNearBefore(_attributions, sentence);
+    }
+
+    private List<int> FindAttributions()
+    {
+        var found = new List<int>();
+        foreach (Attribution attribution in _model.Attributions)
+        {
+            if (attribution.Kind != AttributionKind.Anonymous)
+            {
+                found.Add(attribution.Span.Start);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether a paragraph behind a mentioned document cites, and speaks of a document of its kind.</summary>
@@ -196,7 +307,12 @@ internal sealed class StatementContext
     private SupportExemption OfWords(Sentence sentence)
     {
         string text = sentence.Prose.Text;
-        foreach (Token token in sentence.Tokens)
+        if (IsInstruction(sentence))
+        {
+            return SupportExemption.Instruction;
+        }
+
+        foreach (Token token in BackReference.Opening(sentence))
         {
             if (token.Kind is not (TokenKind.Word or TokenKind.Abbreviation))
             {
@@ -216,6 +332,27 @@ internal sealed class StatementContext
         }
 
         return IsPersonal(sentence.Prose) ? SupportExemption.Personal : SupportExemption.None;
+    }
+
+    // "Take 200 grams", "Apply the paint", "Set a limit of 5 percent".
+    private static bool IsInstruction(Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = sentence.Tokens;
+        string text = sentence.Prose.Text;
+        if (tokens[0].Kind != TokenKind.Word || tokens[0].Length > LongestOrder)
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[tokens[0].Length];
+        text.AsSpan(tokens[0].Start, tokens[0].Length).ToLowerInvariant(word);
+        if (WordLexicon.Classify(word).HasFlag(WordClasses.Imperative))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> next = text.AsSpan(tokens[1].Start, tokens[1].Length);
+        return Orders.Contains(word) && ((CueLexicon.Of(next) & (Cue.Definite | Cue.Indefinite | Cue.Possessive)) != 0 || next is "up" or "at");
     }
 
     // Who says "I" in a paragraph tells what she saw there herself.
@@ -250,7 +387,8 @@ internal sealed class StatementContext
     private bool IsQuoted(Sentence sentence, Token token) => _model.QuotationAt(sentence.Prose.ToSource(token.Span)) is not null;
 
     private static bool IsNarrator(ReadOnlySpan<char> word) =>
-        word is "I" or "I'm" or "I\u2019m" or "I've" or "I\u2019ve" or "I'd" or "I\u2019d" || word.Equals("my", StringComparison.OrdinalIgnoreCase) || word.Equals("me", StringComparison.OrdinalIgnoreCase);
+        word is "I" or "I'm" or "I\u2019m" or "I've" or "I\u2019ve" or "I'd" or "I\u2019d" || word.Equals("my", StringComparison.OrdinalIgnoreCase) || word.Equals("me", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("we", StringComparison.OrdinalIgnoreCase) || word is "We've" or "we've" or "We\u2019ve" or "we\u2019ve" or "We're" or "we're" or "We\u2019re" or "we\u2019re";
 
     private static bool IsSpeaker(ReadOnlySpan<char> word)
     {

@@ -13,7 +13,7 @@ internal static class StatisticFilter
 
     // A sum or a rate with one of these behind it was set by somebody: it is a rule, an offer or a price, and no finding.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetByRule = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "tariff", "tariffs", "tax", "taxes", "duty", "duties", "levy", "levies", "fee", "fees", "fine", "fines", "penalty", "bail", "bond", "bounty", "reward", "prize", "discount", "discounts", "stake",
+        "tariff", "tariffs", "cut", "tax", "taxes", "duty", "duties", "levy", "levies", "fee", "fees", "fine", "fines", "penalty", "bail", "bond", "bounty", "reward", "prize", "discount", "discounts", "stake",
         "stakes", "deposit", "rebate", "credit", "credits", "surcharge", "commission", "royalty", "ticket", "tickets", "price", "prices", "salary", "ransom", "scholarship", "grant", "grants",
         "threshold", "target", "targets", "goal", "cap", "limit", "ceiling", "quota", "chance", "chances", "probability", "odds", "off", "apr", "interest", "mortgage", "house", "home", "mansion", "apartment",
         "condo", "car", "lawsuit", "settlement", "verdict", "contract", "deal", "transfer", "confidence", "certainty", "sure", "cotton", "polyester", "wool", "silk", "alcohol", "abv", "proof", "juice",
@@ -153,6 +153,12 @@ internal static class StatisticFilter
             return false;
         }
 
+        // "the 1922 film stars"
+        if (number.Length == 4 && number[0] is '1' && number[1] is >= '6' || number.Length == 4 && number[0] is '2' && number[1] == '0')
+        {
+            return true;
+        }
+
         int index = TokenAt(quantity.Sentence, quantity.NumberSpan.Start);
         ReadOnlySpan<Token> tokens = quantity.Sentence.Tokens;
         if (index > 1 && IsName(text, tokens[index - 1]) && tokens[index - 1].End + 1 == tokens[index].Start && !IsPlaceBehindPreposition(text, tokens, index - 1))
@@ -197,14 +203,28 @@ internal static class StatisticFilter
             }
         }
 
-        if (quantity.Kind != QuantityKind.Money)
+        // Wages and rates are there for all to see, what must be was set by a rule.
+        const decimal LargeSum = 1_000_000;
+        if (quantity.Kind == QuantityKind.Money && quantity.Per is not null && (quantity.Value ?? quantity.High) < LargeSum)
         {
-            return false;
+            return true;
         }
 
-        for (int i = first - 1; i >= Math.Max(0, first - 4); i--)
+        const int Reach = 6;
+        for (int i = first - 1; i >= Math.Max(0, first - Reach); i--)
         {
-            if (SetBefore.Contains(text.AsSpan(tokens[i].Start, tokens[i].Length)))
+            if (text.AsSpan(tokens[i].Start, tokens[i].Length) is "must" or "require" or "requires" or "required" or "threshold")
+            {
+                return true;
+            }
+
+            // "a fee of 2.3%"
+            if (i >= first - 3 && i + 1 < first && text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length) is "of" && SetByRule.Contains(text.AsSpan(tokens[i].Start, tokens[i].Length)))
+            {
+                return true;
+            }
+
+            if (quantity.Kind == QuantityKind.Money && SetBefore.Contains(text.AsSpan(tokens[i].Start, tokens[i].Length)))
             {
                 return true;
             }
@@ -215,6 +235,7 @@ internal static class StatisticFilter
 
     private static bool IsHeld(Quantity quantity)
     {
+        const decimal Few = 2_000;
         if (quantity.Kind is not (QuantityKind.Count or QuantityKind.Measure))
         {
             return false;
@@ -225,7 +246,8 @@ internal static class StatisticFilter
         int first = TokenAt(quantity.Sentence, quantity.ProseSpan.Start);
         for (int i = first - 1; i >= Math.Max(0, first - 4); i--)
         {
-            if (Holding.Contains(text.AsSpan(tokens[i].Start, tokens[i].Length)))
+            ReadOnlySpan<char> word = text.AsSpan(tokens[i].Start, tokens[i].Length);
+            if (Holding.Contains(word) || word is "has" or "have" && quantity.Value < Few)
             {
                 return true;
             }
@@ -259,7 +281,7 @@ internal static class StatisticFilter
                 return true;
             }
 
-            hasMarket |= i >= first && i < end && MarketWords.Contains(word);
+            hasMarket |= MarketWords.Contains(word);
             hasMove |= i >= first && i < end && MarketMoves.Contains(word);
         }
 

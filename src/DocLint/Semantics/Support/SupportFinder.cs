@@ -14,6 +14,7 @@ namespace DocLint.Semantics;
 internal sealed class SupportFinder
 {
     private const int ShortParagraph = 3;
+    private const int LeadReach = 3;
 
     private readonly Dictionary<Prose, List<Fact>> _byProse = [];
     private readonly Dictionary<SyntaxNode, Fact> _byTable = [];
@@ -246,8 +247,34 @@ internal sealed class SupportFinder
             }
         }
 
-        int behind = place + 1;
-        return behind < _blocks.Length && IsBeside(_blocks[behind], block) ? FirstAccepted(_blocks[behind].Prose, policy) : null;
+        // A lead sums up what the next paragraphs say with its sources.
+        int reach = IsLead(place) ? LeadReach : 1;
+        for (int behind = place + 1; behind < Math.Min(_blocks.Length, place + 1 + reach) && IsBeside(_blocks[behind], block); behind++)
+        {
+            if (FirstAccepted(_blocks[behind].Prose, policy) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether no paragraph of text stands before a block.
+    private bool IsLead(int place)
+    {
+        const int Fewest = 12;
+        const int Blocks = 20;
+        const int ShortestArticle = 8;
+        for (int i = Math.Max(0, place - Blocks); i < place; i++)
+        {
+            if (_blocks[i] is ParagraphBlock && _blocks[i].Prose.Tokens.Length >= Fewest)
+            {
+                return false;
+            }
+        }
+
+        return place < Blocks && place + ShortestArticle < _blocks.Length;
     }
 
     private static bool IsBeside(TextBlock other, TextBlock block) =>

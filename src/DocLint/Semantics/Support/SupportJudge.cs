@@ -55,7 +55,30 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
     public bool NamesEvidence(Attribution attribution) => BackReference.HasEvidence(attribution);
 
     /// <summary>Whether an attribution to people of a trade follows a document they are the authors of: "a study … Researchers found".</summary>
-    public bool FollowsDocument(Attribution attribution) => BackReference.IsTrade(attribution) && _context.HasDocumentBefore(attribution.Sentence);
+    public bool FollowsDocument(Attribution attribution) =>
+        BackReference.IsTrade(attribution) && (_context.HasDocumentBefore(attribution.Sentence) || BackReference.IsIn(attribution.Sentence));
+
+    /// <summary>Whether an attribution to people of a trade or an opinion is followed by one of them with a name, in the next two sentences, or at the start of the next paragraph where it is a paragraph of its own.</summary>
+    public bool IntroducesName(Attribution attribution)
+    {
+        const int Next = 3;
+        if (!BackReference.IsGroup(attribution))
+        {
+            return false;
+        }
+
+        ImmutableArray<Attribution> attributions = model.Attributions;
+        int first = attributions.BinarySearch(attribution, Comparer<Attribution>.Create(static (a, b) => a.Span.CompareTo(b.Span)));
+        for (int i = first + 1; first >= 0 && i < Math.Min(attributions.Length, first + 1 + Next); i++)
+        {
+            if (attributions[i].Kind == AttributionKind.Named && _context.IsSoonAfter(attribution.Sentence, attributions[i].Sentence))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a document that is only mentioned is spoken of again, with its kind of name, in a paragraph that cites.</summary>
     public bool IsCitedLater(Citation mentioned) => _context.IsCitedLater(mentioned);
@@ -138,7 +161,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
         if (ExemptionOf(fact) is not SupportExemption.None and var exemption)
         {
             // What a named speaker is quoted with is the speaker's.
-            return exemption == SupportExemption.Quoted && model.SupportOf(fact, policy) is Quotation spoken
+            return exemption == SupportExemption.Quoted && model.SupportOf(fact, policy with { Reach = SupportReach.Sentence }) is { } spoken
                 ? new SupportVerdict(fact, SupportState.Supported, spoken)
                 : new SupportVerdict(fact, SupportState.Exempt, Exemption: exemption);
         }
@@ -148,7 +171,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
             return new SupportVerdict(fact, SupportState.Supported, support);
         }
 
-        return (policy.Kinds & SupportKinds.Role) != 0 && (BackReference.IsIn(fact.Sentence) || !_hearsay.Value.Contains(fact.Sentence) && BackReference.HasSpeaker(fact.Sentence))
+        return (policy.Kinds & SupportKinds.Role) != 0 && (BackReference.IsIn(fact.Sentence) || BackReference.GoesOn(fact.Sentence) && _context.HasSourceBefore(fact.Sentence) || !_hearsay.Value.Contains(fact.Sentence) && BackReference.HasSpeaker(fact.Sentence))
             ? new SupportVerdict(fact, SupportState.Supported)
             : new SupportVerdict(fact, SupportState.Unsupported);
     }
