@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Evidence.Captures;
+using DocLint.Evidence.Facts;
 using DocLint.Evidence.Links;
 using DocLint.Text;
 
@@ -13,6 +14,7 @@ public sealed class RepositoryEvidence : IEvidence
 {
     private readonly Lazy<CaptureSet> _captures;
     private readonly Lazy<LinkLedger> _links;
+    private readonly Lazy<FactSheets> _facts;
 
     /// <summary>Creates the evidence of a repository; nothing is read yet.</summary>
     /// <param name="files">The file system.</param>
@@ -21,13 +23,14 @@ public sealed class RepositoryEvidence : IEvidence
     {
         _captures = new(() => CaptureSet.Read(files, root));
         _links = new(() => LinkLedger.Read(files, root));
+        _facts = new(() => FactSheets.Read(files, root));
     }
 
     /// <inheritdoc/>
     public ImmutableArray<Capture> Captures => _captures.Value.Captures;
 
     /// <inheritdoc/>
-    public ImmutableArray<Diagnostic> Problems => [.. _captures.Value.Problems, .. _links.Value.Problems];
+    public ImmutableArray<Diagnostic> Problems => [.. _facts.Value.Problems, .. _captures.Value.Problems, .. _links.Value.Problems];
 
     /// <inheritdoc/>
     public Capture? FindCapture(string? address) => _captures.Value.Find(address);
@@ -37,4 +40,10 @@ public sealed class RepositoryEvidence : IEvidence
 
     /// <inheritdoc/>
     public LinkState? FindLink(string? address) => _links.Value.Find(address);
+
+    /// <inheritdoc/>
+    public FactIndex Facts => _facts.Value.Facts;
+
+    /// <inheritdoc/>
+    public ClaimReviewIndex ClaimReviews => _facts.Value.Reviews;
 }

@@ -10,6 +10,14 @@ internal static class SupportProperties
     {
         Write(json, "claims", support.Claims);
         Write(json, "numbers", support.Numbers);
+        if (support.Facts is { } facts)
+        {
+            json.WriteStartObject("facts");
+            json.WriteNumber("bound", facts.Bound);
+            json.WriteNumber("agreeing", facts.Agreeing);
+            json.WriteNumber("contradicted", facts.Contradicted);
+            json.WriteEndObject();
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string name, SupportTally? tally)

@@ -74,6 +74,12 @@ public sealed class TextReporter(ITextOutput output) : IReporter
                 TextStyle.Faint);
             output.WriteLine();
         }
+
+        if (support.Facts is { } facts)
+        {
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"Bound {Counted(facts.Bound, "number")} to fact sheets: {facts.Agreeing:N0} agree, {facts.Contradicted:N0} contradicted."), TextStyle.Faint);
+            output.WriteLine();
+        }
     }
 
     private void WriteTally(string noun, SupportTally? tally)

@@ -26,7 +26,7 @@ public abstract class RuleContext
     /// <summary>The other files of the repository.</summary>
     public IRepositoryFiles Repository => _session.Document.Repository;
 
-    /// <summary>What the repository keeps to check the document against: captured sources.</summary>
+    /// <summary>What the repository keeps to check the document against: captured sources, the state of its links, fact sheets, published fact-checks.</summary>
     public IEvidence Evidence => Repository.Evidence;
 
     /// <summary>The day that counts as today.</summary>

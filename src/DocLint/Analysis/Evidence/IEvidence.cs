@@ -3,7 +3,7 @@ using DocLint.Diagnostics;
 
 namespace DocLint.Analysis;
 
-/// <summary>What a repository keeps to check its articles against: captured sources and the state of its links.</summary>
+/// <summary>What a repository keeps to check its articles against: captured sources, the state of its links, fact sheets and published fact-checks.</summary>
 /// <remarks><para>Read on first use, once a run; never from the network. Immutable from outside and thread-safe.</para></remarks>
 public interface IEvidence
 {
@@ -21,6 +21,12 @@ public interface IEvidence
 
     /// <summary>What the link ledger says of an address, however it is written; null when the link was never tried.</summary>
     LinkState? FindLink(string? address);
+
+    /// <summary>The facts of the house.</summary>
+    FactIndex Facts { get; }
+
+    /// <summary>The published fact-checks.</summary>
+    ClaimReviewIndex ClaimReviews { get; }
 }
 
 /// <summary>A repository that keeps no evidence.</summary>
@@ -47,4 +53,10 @@ public sealed class NoEvidence : IEvidence
 
     /// <inheritdoc/>
     public LinkState? FindLink(string? address) => null;
+
+    /// <inheritdoc/>
+    public FactIndex Facts => FactIndex.Empty;
+
+    /// <inheritdoc/>
+    public ClaimReviewIndex ClaimReviews => ClaimReviewIndex.Empty;
 }
