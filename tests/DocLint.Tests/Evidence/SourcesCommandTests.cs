@@ -40,6 +40,7 @@ public class SourcesCommandTests
         Assert.Equal("changed", Word(Fetch(workspace, "2026-03-01")));
         Assert.Contains("retrieved: 2026-03-01\nchanged: 2026-03-01\n", File.ReadAllText(path));
         Assert.Contains("articles/ships.md:3 DL4008", Lint(workspace));
+        Assert.Contains("articles/ships.md:3 DL4003", Lint(workspace));
         Assert.Equal("changed", Word(workspace.Run("sources", "list")));
     }
 
