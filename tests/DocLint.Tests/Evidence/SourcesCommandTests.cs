@@ -36,7 +36,7 @@ public class SourcesCommandTests
         Assert.Equal(saved, File.ReadAllText(path));
         Assert.Equal(new DateTime(2026, 1, 5), File.GetLastWriteTimeUtc(path));
 
-        server.OnText("/report", Format("4,150"));
+        server.OnText("/report", Format("4,730"));
         Assert.Equal("changed", Word(Fetch(workspace, "2026-03-01")));
         Assert.Contains("retrieved: 2026-03-01\nchanged: 2026-03-01\n", File.ReadAllText(path));
         Assert.Contains("articles/ships.md:3 DL4008", Lint(workspace));
@@ -59,7 +59,7 @@ public class SourcesCommandTests
         Assert.Equal("kept", Word(wall));
         Assert.Contains("hardly any text", wall.Output);
 
-        server.OnText("/a", Format("4,150"));
+        server.OnText("/a", Format("4,730"));
         File.WriteAllText(path, File.ReadAllText(path).Replace("green", "red", StringComparison.Ordinal));
         CliResult edited = Fetch(workspace, "2026-02-01");
         Assert.Contains("a person edited it", edited.Output);
