@@ -50,7 +50,7 @@ public static class SourceCollector
     private static void Collect(DocumentTree tree, List<CitedSource> found, Dictionary<string, int> places)
     {
         var model = new SemanticModel(tree);
-        foreach (Citation citation in model.Citations)
+        foreach (Citation citation in model.ArticleCitations)
         {
             foreach (string address in model.AddressesOf(citation))
             {

@@ -142,7 +142,7 @@ public sealed record CaptureFile
             {
                 quoted.Append('\\').Append(c);
             }
-            else if (c < ' ' || c is '\u0085' or '\u2028' or '\u2029' || char.IsSurrogate(c) && !IsPaired(value, c))
+            else if (c < ' ' || c is '\u0085' or '\u2028' or '\u2029')
             {
                 quoted.Append(' ');
             }
@@ -154,8 +154,6 @@ public sealed record CaptureFile
 
         return quoted.Append('"').ToString();
     }
-
-    private static bool IsPaired(string value, char c) => char.IsSurrogate(c) && value.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
 
     private sealed class Fields(FrontMatterValue value)
     {

@@ -28,7 +28,7 @@ public sealed class SourceNotCaptured : DiagnosticAnalyzer
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Citation citation in context.Model.Citations)
+        foreach (Citation citation in context.Model.ArticleCitations)
         {
             if (citation.Scope == CitationScope.None && citation.Kind != CitationKind.ListEntry)
             {

@@ -38,6 +38,26 @@ internal static class CitationRecognizer
         return Sorted(found);
     }
 
+    /// <summary>The citations that stand in the article and not in its page's menus and footers.</summary>
+    public static ImmutableArray<Citation> OfArticle(SemanticModel model)
+    {
+        if (model.Tree.Format != "html")
+        {
+            return model.Citations;
+        }
+
+        var residue = new HashSet<Prose>(ReferenceEqualityComparer.Instance);
+        foreach (BlockJudgement judgement in model.Judgements)
+        {
+            if (judgement.IsResidue)
+            {
+                residue.Add(judgement.Block.Prose);
+            }
+        }
+
+        return [.. model.Citations.Where(citation => !residue.Contains(citation.Sentence.Prose))];
+    }
+
     private static void ReadBlock(ImmutableArray<TextBlock> blocks, int index, SourceRole[] roles, bool hasSourceList, ReadOnlySpan<Attribution> attributions, ReadOnlySpan<TextSpan> quoted, List<Citation> found)
     {
         TextBlock block = blocks[index];

@@ -23,6 +23,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
     private readonly Lazy<ImmutableArray<ResidueRegion>> _residue;
     private readonly Lazy<CitedAddresses> _addresses;
+    private readonly Lazy<ImmutableArray<Citation>> _articleCitations;
     private readonly Lazy<EvidenceIndex> _evidence;
 
     /// <summary>Creates the model of a tree; nothing is computed yet.</summary>
@@ -45,6 +46,7 @@ public sealed class SemanticModel
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
         _apparatus = new(() => SourceSections.ReadApparatus(tree, _residue.Value));
         _addresses = new(() => new CitedAddresses(this));
+        _articleCitations = new(() => CitationRecognizer.OfArticle(this));
         _evidence = new(() => new EvidenceIndex(this));
     }
 
@@ -71,6 +73,9 @@ public sealed class SemanticModel
 
     /// <summary>The references to sources.</summary>
     public ImmutableArray<Citation> Citations => _citations.Value;
+
+    /// <summary>The references to sources that the article itself makes: of a page, without those in what surrounds the article.</summary>
+    public ImmutableArray<Citation> ArticleCitations => _articleCitations.Value;
 
     /// <summary>The names of people, organisations, places, and acronyms.</summary>
     public ImmutableArray<Mention> Mentions => _mentions.Value;

@@ -35,6 +35,7 @@ public class FactSheetContradictedTests
     [InlineData("Lisbon has an area of [|120 km²|].")]
     [InlineData("The WHO budget is [|$7.8 billion|].")]
     [InlineData("In Lisbon, which has [|450,000 inhabitants|] today, it rains.")]
+    [InlineData("Lisbon has [|450,000 inhabitants|] and Porto 231,800.")]
     [InlineData("In 2025 Acme had [|1,500 employees|].")]
     public void Reports_what_the_sheet_has_otherwise(string text) => Verify(text);
 
@@ -65,6 +66,8 @@ public class FactSheetContradictedTests
     [InlineData("Lisbon and Porto have 776,000 inhabitants.")]
     [InlineData("In 1990, Lisbon had 663,000 inhabitants.")]
     [InlineData("Lisbon's metropolitan area has 2.8 million inhabitants.")]
+    [InlineData("Alfama is a district of Lisbon with a population of 12,000.")]
+    [InlineData("Near the Lisbon docks live some people. A firm in Lisbon has 300 residents.")]
     [InlineData("Greater Lisbon has 2.8 million inhabitants.")]
     [InlineData("Who has a budget of $7.8 billion?")]
     [InlineData("Acme moved to Halm in 1988.")]

@@ -61,16 +61,19 @@ public static class FactBinder
             {
                 List<(TextSpan Span, IReadOnlyList<HouseFact> Facts)> subjects = index.FindSubjects(sentence);
 
-                // A sentence about two subjects could mean either.
                 subjects.RemoveAll(subject => IsPartOfName(sentence, subject.Span));
-                if (subjects.Count == 0 || subjects.Exists(subject => subject.Facts[0].Subject != subjects[0].Facts[0].Subject) || SpeaksOfOthers(sentence, subjects))
+                if (subjects.Count == 0 || SpeaksOfOthers(sentence, subjects))
                 {
                     continue;
                 }
 
                 quantities ??= model.Quantities.ToLookup(quantity => quantity.Sentence);
                 dates ??= model.Dates.ToLookup(date => date.Sentence);
-                var statement = new Statement(model, sentence, subjects[0].Span, [.. quantities[sentence]], [.. dates[sentence]]);
+
+                // Behind a second subject, a value could be of either.
+                int other = subjects.FindIndex(subject => subject.Facts[0].Subject != subjects[0].Facts[0].Subject);
+                int end = other < 0 ? int.MaxValue : subjects[other].Span.Start;
+                var statement = new Statement(model, sentence, subjects[0].Span, end, [.. quantities[sentence]], [.. dates[sentence]]);
                 foreach (HouseFact fact in subjects[0].Facts)
                 {
                     if (statement.Find(fact) is { } found)
@@ -83,6 +86,9 @@ public static class FactBinder
 
         return bound;
     }
+
+    // Words that make the name behind them a place of something else: "the district of Gaza", "a firm in Halm".
+    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase) { "of", "in", "near", "from", "outside", "around", "at", "to", "by", "for", "across", "within", "inside", "over", "under", "than", "between", "against" };
 
     // "Greater Lisbon", "Lisbon Airport", "Lisbon's west" have numbers of their own.
     private static bool IsPartOfName(Sentence sentence, TextSpan subject)
@@ -117,7 +123,7 @@ public static class FactBinder
         return text.AsSpan(sentence.ProseSpan.Start, sentence.ProseSpan.Length).TrimEnd().EndsWith("?");
     }
 
-    private sealed class Statement(SemanticModel model, Sentence sentence, TextSpan subject, Quantity[] quantities, DateMention[] dates)
+    private sealed class Statement(SemanticModel model, Sentence sentence, TextSpan subject, int end, Quantity[] quantities, DateMention[] dates)
     {
         private readonly string _text = sentence.Prose.Text;
 
@@ -206,14 +212,14 @@ public static class FactBinder
         // Subject, then value with the attribute as its noun; or subject and attribute in either order, then the value.
         private bool States(HouseFact fact, Fact value, bool isNoun)
         {
-            if (value.ProseSpan.Start < subject.End || model.QuotationAt(value.Span) is not null)
+            if (value.ProseSpan.Start < subject.End || value.ProseSpan.Start >= end || model.QuotationAt(value.Span) is not null)
             {
                 return false;
             }
 
             if (isNoun)
             {
-                return OnlyLinks(subject.End, value.ProseSpan.Start, fact);
+                return !IsPlace(null) && OnlyLinks(subject.End, value.ProseSpan.Start, fact);
             }
 
             if (FindAttribute(fact, value.ProseSpan.Start) is not { } attribute)
@@ -222,7 +228,26 @@ public static class FactBinder
             }
 
             int first = Math.Min(subject.End, attribute.End);
-            return OnlyLinks(first, value.ProseSpan.Start, fact) && value.ProseSpan.Start - Math.Max(subject.End, attribute.End) <= 60;
+            return !IsPlace(attribute) && OnlyLinks(first, value.ProseSpan.Start, fact) && value.ProseSpan.Start - Math.Max(subject.End, attribute.End) <= 60;
+        }
+
+        // A preposition before the subject makes it the place of something else, but for "the population of Lisbon" and "In Lisbon, which has".
+        private bool IsPlace(TextSpan? attribute)
+        {
+            ReadOnlySpan<Token> tokens = sentence.Tokens;
+            for (int i = 1; i < tokens.Length; i++)
+            {
+                int before = tokens[i].Start == subject.Start ? i - 1 : -1;
+                before -= before > 0 && Starters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FactWords.TextOf(_text, tokens[before])) && !Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FactWords.TextOf(_text, tokens[before])) ? 1 : 0;
+                if (before >= 0 && Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(FactWords.TextOf(_text, tokens[before])))
+                {
+                    bool isOfAttribute = attribute is { } span && span.End <= tokens[before].Start && tokens[before].Start - span.End <= 1;
+                    bool isSet = before == 0 && _text.AsSpan(subject.End).StartsWith(",");
+                    return !isOfAttribute && !isSet;
+                }
+            }
+
+            return false;
         }
 
         private bool OnlyLinks(int start, int end, HouseFact fact)
