@@ -32,6 +32,8 @@ public class AnonymousAttributionTests
     [Theory]
     [InlineData("[|It is not known whether|] the lamp was ever lit at night.")]
     [InlineData("The pier was sold to [|some scholars|] of the old coast.")]
+    [InlineData("It is [|one of the most feared|] winds of the whole coast.")]
+    [InlineData("[|It seems that|] the lamp was never lit at night.")]
     [InlineData("The [|so-called|] pier is a heap of stones by the sea.")]
     [InlineData("The keeper was [|apparently|] asleep when the lamp went out.")]
     public void Suggests(string text) => RuleTest<AnonymousAttribution>.Verify(text);

@@ -22,6 +22,7 @@ public class UnlinkedSourceTests
     [InlineData("The harbour will silt up within ten years, according to a new study.\n\nThe study, published [last week](https://example.org/silt), looked at forty harbours.")]
     [InlineData("The harbour will silt up, Anna Berg wrote in a paper, “Silt of the Sound,” last year.")]
     [InlineData("The harbour will silt up, according to a paper published in Marine Letters.")]
+    [InlineData("The stick was found in a parking garage, reports the Harbour Gazette.")]
     [InlineData("The report says that the harbour will silt up within ten years.")]
     [InlineData("She is writing a report and has no time for the harbour this week.")]
     [InlineData("“The harbour will silt up, according to a new study,” the pilot told the council.")]

@@ -217,6 +217,14 @@ internal ref struct AttributionScanner
                 || !isOwn && !_text.Has(verb, Cue.NeedsClause) && IsClauseBehind(verb);
         }
 
+        // "developers write the code", "some credits might count", "results showed a rise": work, a thing, and what was just described.
+        bool isWriting = _text.Is(verb, "write") || _text.Is(verb, "writes") || _text.Is(verb, "wrote");
+        bool isBare = source.First == source.Last;
+        if (isAnonymous && (isWriting && !IsClauseBehind(verb) || isBare && _text.Is(verb, "credits") || isBare && _text.Is(source.First, "results")))
+        {
+            return false;
+        }
+
         if (!_text.Has(verb, Cue.NeedsClause))
         {
             if (isAnonymous && HasCue(source, Cue.Evidence) && !IsFinding(verb))

@@ -81,6 +81,7 @@ internal readonly ref struct PassiveReader
 
         // "a person is said to be" defines; "was reported to be $462" is a figure of the report at hand.
         if (i >= _first && (_text.Is(i, "person") || _text.Is(i, "one") || _text.Is(i, "someone") || _text.Is(i, "somebody"))
+            || _text.Is(participle, "assumed") && participle > _first && _text.Is(participle - 1, "typically")
             || _text.Is(participle, "reported") && participle + 3 < _end && IsToBe(participle + 1) && _text[participle + 3].Kind is TokenKind.Number or TokenKind.Symbol)
         {
             return null;

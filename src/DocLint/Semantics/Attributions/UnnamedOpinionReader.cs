@@ -66,7 +66,8 @@ internal readonly ref struct UnnamedOpinionReader
             for (int i = first; i < end; i++)
             {
                 int start = i;
-                int last = _text.Has(i, Cue.Quantifier) ? Group(i, end) : _text[i].Kind != TokenKind.Word ? -1 : Phrase(i, first, end, out start);
+                int last = _text.Has(i, Cue.Quantifier) ? Group(i, end) : -1;
+                last = last < 0 && _text[i].Kind == TokenKind.Word ? Phrase(i, first, end, out start) : last;
                 if (last < 0)
                 {
                     continue;
@@ -130,7 +131,7 @@ internal readonly ref struct UnnamedOpinionReader
     private int Phrase(int i, int first, int end, out int start)
     {
         start = i;
-        if (_text.Is(i, "apparently") || _text.Is(i, "presumably") || _text.Is(i, "supposedly") || _text.Is(i, "purportedly") || _text.Is(i, "ostensibly") || _text.Is(i, "supposed") && !(i + 1 < end && _text.Is(i + 1, "to")))
+        if (_text.Is(i, "arguably") || _text.Is(i, "seemingly") || _text.Is(i, "evidently") || _text.Is(i, "apparently") || _text.Is(i, "presumably") || _text.Is(i, "supposedly") || _text.Is(i, "purportedly") || _text.Is(i, "ostensibly") || _text.Is(i, "supposed") && !(i + 1 < end && _text.Is(i + 1, "to")))
         {
             return i;
         }
@@ -150,6 +151,19 @@ internal readonly ref struct UnnamedOpinionReader
             }
 
             return -1;
+        }
+
+        // "it seems that": to whom? "one of the most feared winds": by whom?
+        if ((_text.Is(i, "seems") || _text.Is(i, "appears")) && i > first && i + 1 < end && _text.Is(i - 1, "it") && (_text.Is(i + 1, "that") || _text.Is(i + 1, "as")))
+        {
+            start = i - 1;
+            return i + 1;
+        }
+
+        if (_text.Is(i, "most") && i >= first + 3 && i + 1 < end && _text.Is(i - 1, "the") && _text.Is(i - 2, "of") && _text.Is(i - 3, "one") && _text[i + 1].Kind == TokenKind.Word)
+        {
+            start = i - 3;
+            return i + 1;
         }
 
         // "a so-called expert"; "widely understood", "generally agreed": by whom?

@@ -64,7 +64,7 @@ internal static class MentionedSources
                 }
 
                 int start = DeterminerOf(text, first, i);
-                if (start >= 0 && (text.Is(start, "one") || IsGeneric(text, i, end) || IsIdentified(text, i, end)))
+                if (start >= 0 && (text.Is(start, "one") || IsVerb(text, start, i) || IsGeneric(text, i, end) || IsIdentified(text, i, end)))
                 {
                     continue;
                 }
@@ -89,6 +89,10 @@ internal static class MentionedSources
         }
     }
 
+    // "in a parking garage, reports the paper": behind "a" stands no plural.
+    private static bool IsVerb(in CueText text, int determiner, int noun) =>
+        text.Has(determiner, Cue.Indefinite) && text.TextOf(noun)[^1] == 's' && !text.Is(noun, "analysis") && !text.Is(noun, "census") && !text.Is(noun, "statistics");
+
     // "a review often suggests", "a survey can show": any of its kind.
     private static bool IsGeneric(in CueText text, int noun, int end) =>
         noun + 1 < end && (text.Has(noun + 1, Cue.Modal) || text.Is(noun + 1, "often") || text.Is(noun + 1, "usually") || text.Is(noun + 1, "typically") || text.Is(noun + 1, "generally") || text.Is(noun + 1, "always"));
@@ -104,9 +108,9 @@ internal static class MentionedSources
                 return true;
             }
 
-            if (text.Is(i, "published") && i + 2 < end && text.Is(i + 1, "in"))
+            if (text.Is(i, "published") && i + 3 < end && (text.Is(i + 1, "in") || text.Is(i + 2, "in")))
             {
-                int name = i + 2;
+                int name = text.Is(i + 1, "in") ? i + 2 : i + 3;
                 while (name < Math.Min(end, i + Reach) && (text.Has(name, Cue.Definite) || text.Is(name, "journal") || text.Is(name, "magazine")))
                 {
                     name++;

@@ -20,6 +20,12 @@ internal static class BackReference
         ReadOnlySpan<Token> tokens = Opening(sentence);
         for (int i = 1; i < tokens.Length; i++)
         {
+            // "(Figure 4)", "see Table 2"
+            if (tokens[i].Kind == TokenKind.Number && text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length) is "Figure" or "Fig" or "Table" or "Chart" or "Exhibit" or "Appendix")
+            {
+                return true;
+            }
+
             if (tokens[i].Kind != TokenKind.Word || !IsPaper(text.AsSpan(tokens[i].Start, tokens[i].Length)))
             {
                 continue;

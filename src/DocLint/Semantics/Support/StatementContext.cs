@@ -457,7 +457,7 @@ internal sealed class StatementContext
         return false;
     }
 
-    // A line of a price list, of a table of results or a teaser that breaks off has no end mark.
+    // A line of a price list, of a table of results or a teaser that breaks off has no end mark; an item of a list ends in a semicolon.
     private static bool IsClosed(Sentence sentence)
     {
         string prose = sentence.Prose.Text;
@@ -468,6 +468,6 @@ internal sealed class StatementContext
         }
 
         ReadOnlySpan<char> text = prose.AsSpan(sentence.ProseSpan.Start, sentence.ProseSpan.Length).TrimEnd("\"\u201D\u2019)] ");
-        return text is [.., '.' or '!' or '?' or ':' or ';'];
+        return text is [.., '.' or '!' or '?' or ':'];
     }
 }
