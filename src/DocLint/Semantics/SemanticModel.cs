@@ -20,6 +20,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<UnnamedOpinion>> _opinions;
     private readonly Lazy<Dictionary<TextBlock, SourceRole>> _apparatus;
     private readonly Lazy<SupportFinder> _support;
+    private readonly Lazy<ImmutableArray<Relation>> _relations;
     private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
     private readonly Lazy<ImmutableArray<ResidueRegion>> _residue;
     private readonly Lazy<CitedAddresses> _addresses;
@@ -42,6 +43,7 @@ public sealed class SemanticModel
         _opinions = new(() => UnnamedOpinionReader.Find(this));
         _superlatives = new(() => SuperlativeRecognizer.Find(this));
         _support = new(() => new SupportFinder(this));
+        _relations = new(() => RelationRecognizer.Find(this));
         _judgements = new(() => ResidueRecognizer.Judge(this));
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
         _apparatus = new(() => SourceSections.ReadApparatus(tree, _residue.Value));
@@ -99,6 +101,9 @@ public sealed class SemanticModel
     internal Dictionary<TextBlock, SourceRole> Apparatus => _apparatus.Value;
     /// <summary>What the document states, made ready to be compared with other documents.</summary>
     internal EvidenceIndex Evidence => _evidence.Value;
+
+    /// <summary>The numbers that should follow from others of the same passage: changes, shares, multiples, conversions.</summary>
+    public ImmutableArray<Relation> Relations => _relations.Value;
 
     /// <summary>What supports a fact: a <see cref="Citation"/>, a named or role <see cref="Attribution"/>, or the <see cref="Quotation"/> with a speaker that it is part of; null when nothing does.</summary>
     /// <remarks><para>Anonymous attributions and sources that are only mentioned support nothing, and no fact supports itself.</para></remarks>

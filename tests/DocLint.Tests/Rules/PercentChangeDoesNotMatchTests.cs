@@ -12,6 +12,10 @@ public class PercentChangeDoesNotMatchTests
     [InlineData("Sales rose from {|#0:40|} to {|#1:50|}, a [|20%|] increase.", "Sales rose from 40 to 50, a 25% increase.")]
     [InlineData("Fares climbed [|4.5%|], to {|#1:€312 million|}, from {|#0:€287 million|} last year.", "Fares climbed 8.7%, to €312 million, from €287 million last year.")]
     [InlineData("Membership dropped by [|50 percent|], from {|#0:300|} to {|#1:200|}.", "Membership dropped by 33 percent, from 300 to 200.")]
+    [InlineData("Passengers were up [|12 per cent|] to {|#1:5,600|} a week, from {|#0:4,800|} in May.", "Passengers were up 17 per cent to 5,600 a week, from 4,800 in May.")]
+    [InlineData("The town went from {|#0:eight million|} to {|#1:ten million people|}, a rise of [|a third|].", "The town went from eight million to ten million people, a rise of a third.")]
+    [InlineData("The club had {|#1:660 members|}, up [|20%|] from {|#0:500|} in 2019.", "The club had 660 members, up 32% from 500 in 2019.")]
+    [InlineData("Entries soared by [|200 percent|], from {|#0:1,000|} to {|#1:2,000|}.", "Entries soared by 100 percent, from 1,000 to 2,000.")]
     public void Reports_and_fixes(string text, string expected) => RuleTest<PercentChangeDoesNotMatch>.Verify(text, expected);
 
     [Theory]
@@ -21,5 +25,10 @@ public class PercentChangeDoesNotMatchTests
     [InlineData("The deficit more than doubled, from €1.4 billion to €3.1 billion, an increase of over 120 percent.")]
     [InlineData("The grant rose from £100,000 to £121,000 over two years, which is 10 percent annualised.")]
     [InlineData("Trains run from 6 to 9, and 20 percent more of them stop here.")]
+    [InlineData("Unemployment went from 5 percent to 6 percent, “a 20 percent increase in misery”.")]
+    [InlineData("Sales rose from 40 to 50, while costs climbed by 8 percent.")]
+    [InlineData("Costs rose 4% and revenue climbed from 40 to 50.")]
+    [InlineData("The club had 660 members, up 32% from 500 in 2019.")]
+    [InlineData("Prices rose from $40 to $50, up to 30% of the cost of a licence.")]
     public void Accepts(string text) => RuleTest<PercentChangeDoesNotMatch>.Verify(text);
 }

@@ -1,0 +1,31 @@
+using DocLint.Rules.Consistency;
+using DocLint.Testing;
+
+namespace DocLint.Tests.Rules;
+
+public class ConversionDoesNotMatchTests
+{
+    [Theory]
+    [InlineData("It runs for {|#0:26 miles|} ([|52 km|]) along the coast road.", "It runs for 26 miles (42 km) along the coast road.")]
+    [InlineData("The village lies {|#0:13 km|} ([|7 miles|]) inland.", "The village lies 13 km (8.1 miles) inland.")]
+    [InlineData("The flat has {|#0:850 square feet|} ([|110 m²|]).", "The flat has 850 square feet (79 m²).")]
+    [InlineData("At {|#0:6 feet 2 inches|} ([|1.98 m|]), he is the tallest.", "At 6 feet 2 inches (1.88 m), he is the tallest.")]
+    [InlineData("A {|#0:220-pound|} ([|80 kg|]) calf was born.", "A 220-pound (100 kg) calf was born.")]
+    [InlineData("It froze at {|#0:20 °F|} ([|7 °C|]) that night.", "It froze at 20 °F (-6.7 °C) that night.")]
+    [InlineData("The road is {|#0:100 km|} ([|80 mi|]) long.", "The road is 100 km (62 mi) long.")]
+    public void Reports_and_fixes(string text, string expected) => RuleTest<ConversionDoesNotMatch>.Verify(text, expected);
+
+    [Theory]
+    [InlineData("It runs for 26.2 miles (42.2 km).")]
+    [InlineData("About 9 feet (3 m) long, it weighs 10 kg (23 lb).")]
+    [InlineData("More than 400 kilometers (250 miles) east, about 2,500 kilometres (1,600 mi) south.")]
+    [InlineData("It is 40 miles (90 minutes by car) away.")]
+    [InlineData("It is 12 miles (10 km of them gravel) away.")]
+    [InlineData("The tank holds 10 gallons (45 litres).")]
+    [InlineData("Set it to −40 °C (−40 °F).")]
+    [InlineData("It warmed by 2 °C (3.6 °F).")]
+    [InlineData("The ship sank 200 miles (370 km) off the coast.")]
+    [InlineData("A box of 2.3 × 2.3 cm (0.9 × 0.9 in) fits.")]
+    [InlineData("The climb is 1.5 km (500 m uphill).")]
+    public void Accepts(string text) => RuleTest<ConversionDoesNotMatch>.Verify(text);
+}
