@@ -99,6 +99,7 @@ public sealed class SemanticModel
 
     /// <summary>The blocks that are no running text of the article: lists of sources, notes, furniture, residue.</summary>
     internal Dictionary<TextBlock, SourceRole> Apparatus => _apparatus.Value;
+
     /// <summary>What the document states, made ready to be compared with other documents.</summary>
     internal EvidenceIndex Evidence => _evidence.Value;
 
