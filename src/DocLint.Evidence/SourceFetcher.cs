@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DocLint.Analysis;
 using DocLint.Evidence.Captures;
 using DocLint.Evidence.Fetching;
@@ -20,6 +19,7 @@ public sealed record FetchedSource(CitedSource Source, CaptureChange Change, str
 /// <remarks><para>A file is written whole or not at all, as soon as its source is there, so that a run that is ended loses nothing of what it had.</para></remarks>
 public sealed class SourceFetcher(string root, WebFetcher web, FetchLimits limits, DateOnly day)
 {
+    private const int StatesAWrite = 16;
     private readonly CaptureStore _store = new(root);
 
     /// <summary>Fetches sources.</summary>
@@ -33,7 +33,7 @@ public sealed class SourceFetcher(string root, WebFetcher web, FetchLimits limit
     {
         var evidence = new RepositoryEvidence(PhysicalFileSystem.Instance, root);
         LinkLedger ledger = LinkLedger.Read(PhysicalFileSystem.Instance, root);
-        var states = new ConcurrentBag<LinkState>();
+        var states = new List<LinkState>();
         var results = new FetchedSource[sources.Count];
         var turn = new Lock();
         try
@@ -44,22 +44,28 @@ public sealed class SourceFetcher(string root, WebFetcher web, FetchLimits limit
             {
                 FetchedSource result = await FetchAsync(sources[i], linksOnly, evidence, ledger, token).ConfigureAwait(false);
                 results[i] = result;
-                if (result.State is { } state)
-                {
-                    states.Add(state);
-                }
-
                 lock (turn)
                 {
                     done(result);
+                    if (result.State is { } state)
+                    {
+                        states.Add(state);
+                    }
+
+                    // A run that is killed loses no more than the last few.
+                    if (states.Count >= StatesAWrite)
+                    {
+                        LedgerFile.Update(root, states);
+                        states.Clear();
+                    }
                 }
             }).ConfigureAwait(false);
         }
         finally
         {
-            if (!states.IsEmpty)
+            if (states.Count > 0)
             {
-                LedgerFile.Update(root, [.. states]);
+                LedgerFile.Update(root, states);
             }
         }
 

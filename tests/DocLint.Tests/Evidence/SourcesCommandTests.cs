@@ -1,6 +1,7 @@
 using System.Text;
 using DocLint.Analysis;
 using DocLint.Evidence;
+using DocLint.Evidence.Fetching;
 using DocLint.Evidence.Links;
 using DocLint.Tests.Cli;
 using DocLint.Text;
@@ -197,6 +198,44 @@ public class SourcesCommandTests
         LedgerFile.Update(SlashPath.Normalize(workspace.Root, "/"), [State("https://example.org/")]);
 
         Assert.Contains("example.org", Ledger(workspace));
+    }
+
+    [Fact]
+    public async Task A_run_that_is_ended_keeps_what_it_had()
+    {
+        using var server = new TestServer();
+        using var workspace = new Workspace();
+        server.On("/hang", request => Task.Delay(Timeout.Infinite, request.Stopped));
+        string root = SlashPath.Normalize(workspace.Root, "/");
+        const int Good = 40;
+        CitedSource[] sources = [.. Enumerable.Range(0, Good).Select(i => $"/{i}").Append("/hang").Select(path => new CitedSource(server.Url + path, "a.md", 1) { IsCitation = true })];
+        foreach (CitedSource source in sources[..Good])
+        {
+            server.OnText(new Uri(source.Url).AbsolutePath, Format("4,100"));
+        }
+
+        var limits = new FetchLimits { AllowPrivate = true, HostDelay = TimeSpan.Zero, Retries = 0 };
+        using var web = new WebFetcher(limits);
+        using var stop = new CancellationTokenSource();
+        int done = 0;
+        int written = 0;
+        Task run = new SourceFetcher(root, web, limits, new DateOnly(2026, 1, 5)).RunAsync(
+            sources,
+            linksOnly: false,
+            _ =>
+            {
+                if (++done == Good)
+                {
+                    written = File.ReadAllLines(workspace.PathOf(EvidenceFolders.Ledger)).Length;
+                    stop.Cancel();
+                }
+            },
+            stop.Token);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        Assert.True(written >= 32, $"Only {written} lines would have outlived a kill.");
+        Assert.Equal(Good, File.ReadAllLines(workspace.PathOf(EvidenceFolders.Ledger)).Length);
+        Assert.Equal(Good, Directory.EnumerateFiles(workspace.PathOf("sources"), "*.md").Count());
     }
 
     private static LinkState State(string url) => new() { Url = url, Status = LinkStatus.Ok, Checked = new DateOnly(2026, 1, 1) };
