@@ -82,7 +82,7 @@ internal sealed class SourcesCommand
             (InputSet inputs, SourceInventory inventory) = TakeInventory(parsed, cancellationToken);
             foreach (SourceProblem problem in inventory.Problems)
             {
-                Print($"{problem.Path}:{problem.Line}: {problem.Message}\n");
+                Print($"{Visible(problem.Path)}:{problem.Line}: {Visible(problem.Message)}\n");
             }
 
             Note(string.Create(CultureInfo.InvariantCulture, $"{inventory.CaptureCount} captures, {inventory.Problems.Length} problems."));

@@ -16,32 +16,29 @@ public sealed class ClaimReviewIndex
     private const double Enough = .84;
     private const int CommonFrom = 2_000;
     private readonly Dictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<Words> _words;
-    private readonly double[] _weights;
 
     /// <summary>Creates an index.</summary>
     /// <param name="reviews">The fact-checks.</param>
     public ClaimReviewIndex(ImmutableArray<ClaimReview> reviews)
     {
         Reviews = reviews;
-        var words = ImmutableArray.CreateBuilder<Words>(reviews.Length);
+        Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> postings = _postings.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[Words.LongestWord];
+        Span<char> buffer = stackalloc char[Words.LongestWord];
         for (int i = 0; i < reviews.Length; i++)
         {
-            Words ofClaim = Words.Of(reviews[i].Claim, Tokenizer.Tokenize(reviews[i].Claim).AsSpan());
-            words.Add(ofClaim);
-            foreach (string stem in ofClaim.Stems)
+            string claim = reviews[i].Claim;
+            foreach (Token token in Tokenizer.Tokenize(claim))
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_postings, stem, out _) ??= []).Add(i);
-            }
-        }
-
-        _words = words.MoveToImmutable();
-        _weights = new double[reviews.Length];
-        for (int i = 0; i < _weights.Length; i++)
-        {
-            foreach (string stem in _words[i].Stems)
-            {
-                _weights[i] += Weight(stem);
+                ReadOnlySpan<char> stem = Words.StemOf(claim, token, lower, buffer);
+                if (!stem.IsEmpty)
+                {
+                    List<int> claims = CollectionsMarshal.GetValueRefOrAddDefault(postings, stem, out _) ??= [];
+                    if (claims.Count == 0 || claims[^1] != i)
+                    {
+                        claims.Add(i);
+                    }
+                }
             }
         }
     }
@@ -87,9 +84,16 @@ public sealed class ClaimReviewIndex
         double bestScore = Enough;
         foreach ((int claim, double weight) in shared)
         {
-            double score = weight / Math.Sqrt(total * _weights[claim]);
-            if ((score > bestScore || score == bestScore && claim < best) && _words[claim].Stems.Count >= FewestWords && _words[claim].IsNegated == stated.IsNegated && _words[claim].Numbers.SetEquals(stated.Numbers)
-                && stated.Names.IsSubsetOf(_words[claim].Stems) && _words[claim].Names.IsSubsetOf(stated.Stems))
+            // A claim weighs at least what it shares, so most of them need not be read.
+            if (weight < Enough * Enough * total)
+            {
+                continue;
+            }
+
+            Words words = Words.Of(Reviews[claim].Claim, Tokenizer.Tokenize(Reviews[claim].Claim).AsSpan());
+            double score = weight / Math.Sqrt(total * Weight(words));
+            if ((score > bestScore || score == bestScore && claim < best) && words.Stems.Count >= FewestWords && words.IsNegated == stated.IsNegated && words.Numbers.SetEquals(stated.Numbers)
+                && stated.Names.IsSubsetOf(words.Stems) && words.Names.IsSubsetOf(stated.Stems))
             {
                 best = claim;
                 bestScore = score;
@@ -97,6 +101,17 @@ public sealed class ClaimReviewIndex
         }
 
         return best < 0 ? null : Reviews[best];
+    }
+
+    private double Weight(Words words)
+    {
+        double weight = 0;
+        foreach (string stem in words.Stems)
+        {
+            weight += Weight(stem);
+        }
+
+        return weight;
     }
 
     // A word of no claim counts as one of the rarest: it makes the sentence say something else.
@@ -113,28 +128,40 @@ public sealed class ClaimReviewIndex
             "says", "said", "say", "claims", "claim", "claimed", "according", "than", "then", "so", "such", "about", "into", "over", "also", "just", "because", "when", "while", "we", "our", "i", "you", "your",
         };
 
+        public const int LongestWord = 60;
+
+        /// <summary>The stem of a token that carries meaning; empty for numbers, marks and words such as "the".</summary>
+        public static ReadOnlySpan<char> StemOf(string text, Token token, Span<char> lower, Span<char> buffer)
+        {
+            ReadOnlySpan<char> word = FactWords.TextOf(text, token);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Alphanumeric or TokenKind.Abbreviation) || word.Length > LongestWord || Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            {
+                return default;
+            }
+
+            int length = word.ToLowerInvariant(lower);
+            return ClaimStem.Of(lower[..length], buffer);
+        }
+
         public static Words Of(string text, ReadOnlySpan<Token> tokens)
         {
             var stems = new HashSet<string>(StringComparer.Ordinal);
             var names = new HashSet<string>(StringComparer.Ordinal);
             var numbers = new HashSet<string>(StringComparer.Ordinal);
             bool isNegated = false;
-            const int LongestWord = 60;
             Span<char> lower = stackalloc char[LongestWord];
             Span<char> buffer = stackalloc char[LongestWord];
             for (int i = 0; i < tokens.Length; i++)
             {
-                Token token = tokens[i];
-                ReadOnlySpan<char> word = FactWords.TextOf(text, token);
+                ReadOnlySpan<char> word = FactWords.TextOf(text, tokens[i]);
                 isNegated ^= Negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
-                if (token.Kind == TokenKind.Number)
+                if (tokens[i].Kind == TokenKind.Number)
                 {
                     numbers.Add(word.ToString().Replace(",", "", StringComparison.Ordinal));
                 }
-                else if (token.Kind is TokenKind.Word or TokenKind.Alphanumeric or TokenKind.Abbreviation && word.Length <= LongestWord && !Empty.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                else if (StemOf(text, tokens[i], lower, buffer) is { IsEmpty: false } found)
                 {
-                    int length = word.ToLowerInvariant(lower);
-                    string stem = ClaimStem.Of(lower[..length], buffer).ToString();
+                    string stem = found.ToString();
                     stems.Add(stem);
                     if (i > 0 && char.IsUpper(word[0]))
                     {
