@@ -124,7 +124,7 @@ internal sealed class ClaimTrainer
                 : new Penalty((IsPair(i) ? settings.Pairs : settings.Words) / Math.Max(.01, ratio), settings.Lasso / Math.Sqrt(Math.Max(.01, ratio)), false);
         }
 
-        return LogisticRegression.Fit(rows, labels, penalties, settings.PositiveWeight);
+        return LogisticRegression.Fit(rows, labels, penalties, [.. labels.Select(label => label ? settings.PositiveWeight : 1)]);
     }
 
     private bool IsKept(int feature) =>

@@ -15,21 +15,21 @@ internal static class LogisticRegression
     /// <param name="rows">The features of each example.</param>
     /// <param name="labels">The answer of each example.</param>
     /// <param name="penalties">The penalty of each feature.</param>
-    /// <param name="positiveWeight">How much an example counts that is a claim; others count 1.</param>
-    public static double[] Fit(IReadOnlyList<int[]> rows, IReadOnlyList<bool> labels, Penalty[] penalties, double positiveWeight)
+    /// <param name="counts">How much each example counts.</param>
+    public static double[] Fit(IReadOnlyList<int[]> rows, IReadOnlyList<bool> labels, Penalty[] penalties, IReadOnlyList<double> counts)
     {
         int features = penalties.Length;
         double[] weights = new double[features + 1];
         double[] ahead = new double[features + 1];
         double[] gradient = new double[features + 1];
-        double step = Step(rows, features, positiveWeight);
+        double step = Step(rows, features, counts);
         double momentum = 1;
         for (int iteration = 0; iteration < Iterations; iteration++)
         {
             Array.Clear(gradient);
             for (int row = 0; row < rows.Count; row++)
             {
-                double error = (1 / (1 + Math.Exp(-Sum(rows[row], ahead))) - (labels[row] ? 1 : 0)) * (labels[row] ? positiveWeight : 1);
+                double error = (1 / (1 + Math.Exp(-Sum(rows[row], ahead))) - (labels[row] ? 1 : 0)) * counts[row];
                 gradient[features] += error;
                 foreach (int feature in rows[row])
                 {
@@ -70,7 +70,7 @@ internal static class LogisticRegression
     }
 
     // The inverse of the curvature, which power iteration estimates; the logistic function is at most a quarter steep.
-    private static double Step(IReadOnlyList<int[]> rows, int features, double positiveWeight)
+    private static double Step(IReadOnlyList<int[]> rows, int features, IReadOnlyList<double> counts)
     {
         double[] vector = new double[features + 1];
         Array.Fill(vector, 1);
@@ -78,11 +78,11 @@ internal static class LogisticRegression
         for (int iteration = 0; iteration < 20; iteration++)
         {
             double[] product = new double[features + 1];
-            foreach (int[] row in rows)
+            for (int row = 0; row < rows.Count; row++)
             {
-                double sum = Sum(row, vector);
+                double sum = Sum(rows[row], vector) * counts[row];
                 product[features] += sum;
-                foreach (int feature in row)
+                foreach (int feature in rows[row])
                 {
                     product[feature] += sum;
                 }
@@ -96,6 +96,6 @@ internal static class LogisticRegression
         }
 
         const double Room = 1.1;
-        return 4 / (norm * Room * Math.Max(1, positiveWeight));
+        return 4 / (norm * Room);
     }
 }

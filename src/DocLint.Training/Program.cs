@@ -1,20 +1,40 @@
-// Trains the weights of claims: DocLint.Training DATA.jsonl[.gz] OUTPUT.tsv [--search]
+// Trains the weights of a model: DocLint.Training claims|residue DATA.jsonl[.gz] OUTPUT.tsv [--search|--misses]
 using DocLint.Training;
 
-if (args.Length < 2)
+if (args is not [("claims" or "residue") and string model, string data, string output, ..])
 {
-    Console.Error.WriteLine("usage: DocLint.Training DATA.jsonl[.gz] OUTPUT.tsv [--search]");
+    Console.Error.WriteLine("usage: DocLint.Training claims|residue DATA.jsonl[.gz] OUTPUT.tsv [--search|--misses]");
     return 2;
 }
 
-ClaimTrainer trainer = new(Example.ReadAll(args[0]));
-if (args.Contains("--search"))
+bool search = args.Contains("--search");
+if (model == "claims")
 {
-    trainer.Search();
+    ClaimTrainer trainer = new(Example.ReadAll(data));
+    if (search)
+    {
+        trainer.Search();
+    }
+    else
+    {
+        trainer.Train(output, Path.GetFileName(data));
+    }
 }
 else
 {
-    trainer.Train(args[1], Path.GetFileName(args[0]));
+    ResidueTrainer trainer = new(ResidueExample.ReadAll(data));
+    if (search)
+    {
+        trainer.Search();
+    }
+    else if (args.Contains("--misses"))
+    {
+        trainer.WriteMisses(output);
+    }
+    else
+    {
+        trainer.Train(output, Path.GetFileName(data));
+    }
 }
 
 return 0;

@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
-using DocLint.Syntax;
-using DocLint.Text;
+using DocLint.Semantics;
 
 namespace DocLint.Rules.Boilerplate;
 
-/// <summary>DL5001: the title stands again above the text.</summary>
+/// <summary>DL5001: the title stands again above the text or among the lines of the page.</summary>
 public sealed class DuplicatedHeadline : DiagnosticAnalyzer
 {
-    private const int MinimumWords = 3;
-
     private static readonly DiagnosticDescriptor Rule = new(
         "DL5001",
         "Duplicated headline",
@@ -30,35 +27,14 @@ public sealed class DuplicatedHeadline : DiagnosticAnalyzer
 
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
-        ImmutableArray<TextBlock> blocks = context.Tree.TextBlocks;
-        BodyZone body = BodyZone.Find(context.Tree);
-
-        // Without a text below it nothing stands above a text: headings of outlines and lists may return.
-        int head = body.First > body.Last ? 0 : body.First;
-        var seen = new Dictionary<string, TextBlock>(StringComparer.Ordinal);
-        for (int i = 0; i < head; i++)
+        foreach (ResidueRegion region in context.Model.Residue)
         {
-            TextBlock block = blocks[i];
-            if (BodyZone.WordCount(block.Prose) < MinimumWords)
+            BlockJudgement judgement = context.Model.Judgements[region.First];
+            if (region.Kind == ResidueKind.Headline && judgement.Repeats is { } headline)
             {
-                continue;
-            }
-
-            string folded = BodyZone.Fold(block.Prose.Text);
-            if (seen.TryAdd(folded, block))
-            {
-                continue;
-            }
-
-            TextBlock first = seen[folded];
-
-            // Only the line at the very top, or a heading, is a headline; other repeated lines are other rules' business.
-            if (first is HeadingBlock || ReferenceEquals(first, blocks[0]))
-            {
-                TextSpan span = Residue.Trim(context.Source, block.Span);
-                context.Report(Diagnostic.Create(Rule, span, block.Prose.Text)
-                    .WithRelated(first.Span, "the headline")
-                    .WithFix(Residue.Delete(context.Source, span, "Delete the second headline")));
+                context.Report(Diagnostic.Create(Rule, region.Span, judgement.Block.Prose.Text.Trim())
+                    .WithRelated(headline.Span, "the headline")
+                    .WithFix(Residue.Delete(context.Source, region.Span, "Delete the second headline")));
             }
         }
     }

@@ -1,11 +1,26 @@
+using DocLint.Analysis;
 using DocLint.Diagnostics;
+using DocLint.Semantics;
 using DocLint.Text;
 
 namespace DocLint.Rules.Boilerplate;
 
-/// <summary>Fixes that take residue out of a text.</summary>
+/// <summary>Reports what a page left behind, and makes fixes that take it out of a text.</summary>
 internal static class Residue
 {
+    /// <summary>Reports each region of a kind; the message takes the first line and the reasons.</summary>
+    public static void Report(DocumentAnalysisContext context, DiagnosticDescriptor rule, ResidueKind kind, string fixTitle)
+    {
+        foreach (ResidueRegion region in context.Model.Residue)
+        {
+            if (region.Kind == kind)
+            {
+                string line = context.Tree.TextBlocks[region.First].Prose.Text.Trim();
+                context.Report(Diagnostic.Create(rule, region.Span, line, string.Join(", ", region.Reasons)).WithFix(Delete(context.Source, region.Span, fixTitle)));
+            }
+        }
+    }
+
     /// <summary>Deletes the lines of a span with the blank lines behind them. A person must look: what reads as residue may be meant.</summary>
     public static Fix Delete(SourceText source, TextSpan span, string title)
     {

@@ -71,14 +71,29 @@ internal sealed class BlockFacts
     /// <summary>The share of the words that cues of whole lines cover, 0 to 1.</summary>
     public double Covered { get; set; }
 
+    /// <summary>The hash of its first word; 0 for none.</summary>
+    public ulong StartWord { get; set; }
+
     /// <summary>A hash of its letters and digits; 0 for none.</summary>
     public ulong Fold { get; set; }
 
     /// <summary>How many blocks of the document have the same letters and digits.</summary>
     public int Copies { get; set; } = 1;
 
-    /// <summary>The shares of its characters that links hold, 0 to 1.</summary>
-    public double Linked { get; set; }
+    /// <summary>Whether a day or a month with a number stands in it.</summary>
+    public bool HasDate { get; set; }
+
+    /// <summary>Whether a time of day stands in it.</summary>
+    public bool HasTime { get; set; }
+
+    /// <summary>Whether it counts back, as in "3 hours ago".</summary>
+    public bool HasAgo { get; set; }
+
+    /// <summary>Whether an address or a name with an at sign stands in it.</summary>
+    public bool HasAddress { get; set; }
+
+    /// <summary>Whether an amount of money stands in it.</summary>
+    public bool HasPrice { get; set; }
 
     /// <summary>Whether the cues of a kind are a reason to call it that.</summary>
     public bool HasCue(ResidueKind kind) => ((Whole | Starts | Any) >> (int)kind & 1) != 0;

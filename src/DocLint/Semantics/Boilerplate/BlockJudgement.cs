@@ -19,6 +19,9 @@ public sealed record BlockJudgement
     /// <summary>Why it is residue, strongest first, each a short phrase: "asks to subscribe", "stands behind the text"; empty for a block of the article.</summary>
     public required ImmutableArray<string> Reasons { get; init; }
 
+    /// <summary>The block that it says again, if it is a second headline; null otherwise.</summary>
+    public TextBlock? Repeats { get; init; }
+
     /// <summary>Whether the page left it behind.</summary>
     public bool IsResidue => Kind is not null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DocLint.Syntax;
 
 namespace DocLint.Semantics;
@@ -15,6 +16,9 @@ internal sealed class BlockReader
     private const WordClasses VerbClasses = WordClasses.Past | WordClasses.Be | WordClasses.Have | WordClasses.Modal | WordClasses.Future | WordClasses.Reporting | WordClasses.Present | WordClasses.Linking;
     private const WordClasses FunctionClasses = WordClasses.Be | WordClasses.Have | WordClasses.Modal | WordClasses.HeShe | WordClasses.They | WordClasses.It | WordClasses.Pointing | WordClasses.Determiner | WordClasses.Preposition | WordClasses.FirstSingular | WordClasses.Than;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months = new[] { "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly CueTable _cues = CueTable.Default;
     private readonly List<CueWord> _words = [];
 
@@ -27,9 +31,25 @@ internal sealed class BlockReader
         ReadEnds(prose.Text, facts);
         facts.Sentences = facts.Words > LabelWords ? prose.Sentences.Length : 1;
         facts.Shape = ShapeOf(facts);
-        facts.Linked = LinkedShare(block);
         ReadCues(prose.Text, facts);
         return facts;
+    }
+
+    /// <summary>A hash of the letters and digits of a text, in lower case; 0 when it has none.</summary>
+    public static ulong Fold(string text)
+    {
+        ulong fold = 14695981039346656037;
+        bool any = false;
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                fold = (fold ^ char.ToLowerInvariant(c)) * 1099511628211;
+                any = true;
+            }
+        }
+
+        return any ? fold : 0;
     }
 
     private static BlockShape ShapeOf(BlockFacts facts) => facts switch
@@ -47,10 +67,20 @@ internal sealed class BlockReader
     {
         Span<char> lower = stackalloc char[12];
         string text = prose.Text;
-        ulong fold = 14695981039346656037;
+        bool wasMonth = false;
+        bool wasNumber = false;
         foreach (Token token in prose.Tokens)
         {
             ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
+            bool isNumber = token.Kind is TokenKind.Number or TokenKind.Alphanumeric;
+            bool isMonth = token.Kind is TokenKind.Word or TokenKind.Abbreviation && IsMonth(word);
+            facts.HasDate |= (isNumber && wasMonth) || (isMonth && wasNumber) || (isNumber && IsNumericDate(text, token));
+            facts.HasTime |= isNumber && token.End + 2 < text.Length && text[token.End] == ':' && char.IsAsciiDigit(text[token.End + 1]) && token.Length <= 2;
+            facts.HasAgo |= token.Kind == TokenKind.Word && word.Equals("ago", StringComparison.OrdinalIgnoreCase);
+            facts.HasAddress |= token.Kind == TokenKind.Object || word[0] == '@';
+            facts.HasPrice |= word[0] is '$' or '\u20AC' or '\u00A3' && token.End < text.Length && char.IsAsciiDigit(text[token.End]);
+            wasMonth = isMonth || (wasMonth && token.Kind == TokenKind.Punctuation);
+            wasNumber = isNumber;
             switch (token.Kind)
             {
                 case TokenKind.Number:
@@ -71,14 +101,45 @@ internal sealed class BlockReader
                     continue;
             }
 
-            foreach (char c in word)
-            {
-                fold = char.IsLetterOrDigit(c) ? (fold ^ char.ToLowerInvariant(c)) * 1099511628211 : fold;
-            }
         }
 
-        facts.Fold = facts.Words == 0 ? 0 : fold;
+        facts.Fold = Fold(text);
     }
+
+    // "2025-05-14", "5/14/2025": the number and two further ones behind the same mark.
+    private static bool IsNumericDate(string text, Token token)
+    {
+        int i = token.End;
+        if (i >= text.Length || text[i] is not ('-' or '/'))
+        {
+            return false;
+        }
+
+        char mark = text[i++];
+        int digits = token.Length;
+        for (int part = 0; part < 2; part++)
+        {
+            int start = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                i++;
+            }
+
+            digits += i - start;
+            bool ends = part == 1 || (i < text.Length && text[i] == mark);
+            if (i - start is 0 or > 4 || !ends)
+            {
+                return false;
+            }
+
+            i += part == 0 ? 1 : 0;
+        }
+
+        return digits is >= 6 and <= 8;
+    }
+
+    // "March" and "May" count with a number beside them only, as all the others do.
+    private static bool IsMonth(ReadOnlySpan<char> word) => word.Length >= 3 && char.IsUpper(word[0]) && Months.Contains(word.TrimEnd('.'));
 
     private static void CountWord(ReadOnlySpan<char> word, Span<char> lower, BlockFacts facts)
     {
@@ -139,38 +200,11 @@ internal sealed class BlockReader
         facts.EndsSentence = facts.Last is '.' or '!' or '?' && !(last > 1 && trimmed[last] == '.' && trimmed[last - 1] == '.');
     }
 
-    private static double LinkedShare(TextBlock block)
-    {
-        int length = block.Prose.Text.Length;
-        if (length == 0 || (block.Children.Length == 1 && block.Children[0] is TextInline))
-        {
-            return 0;
-        }
-
-        int linked = 0;
-        foreach (SyntaxNode child in block.Children)
-        {
-            linked += child is LinkInline ? TextLength(child) : 0;
-        }
-
-        return Math.Min(1, (double)linked / length);
-    }
-
-    private static int TextLength(SyntaxNode node)
-    {
-        int length = 0;
-        foreach (SyntaxNode inner in node.Descendants())
-        {
-            length += inner is TextInline text ? text.Value.Length : 0;
-        }
-
-        return length;
-    }
-
     private void ReadCues(string text, BlockFacts facts)
     {
         _words.Clear();
         CueWords.Split(text, _words);
+        facts.StartWord = _words.Count == 0 ? 0 : _words[0].Hash;
         int covered = 0;
         int counted = 0;
         int coveredTo = 0;

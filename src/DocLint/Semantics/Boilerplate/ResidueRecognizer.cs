@@ -1,38 +1,44 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using DocLint.Syntax;
 using DocLint.Text;
 
 namespace DocLint.Semantics;
 
 /// <summary>Judges the blocks of a document, and gathers neighbouring residue.</summary>
+/// <remarks><para>Takes time linear in the document.</para></remarks>
 internal static class ResidueRecognizer
 {
-    private const double CueOdds = 3;
-    private const double ParagraphOdds = -4;
-    private const double InsideOdds = -3;
+    private const int HeadlineWords = 3;
+    private const double HeadlineScore = .95;
 
     /// <summary>Judges each text block.</summary>
     public static ImmutableArray<BlockJudgement> Judge(SemanticModel model)
     {
         DocumentTree tree = model.Tree;
-        var reader = new BlockReader();
-        BlockFacts[] facts = [.. tree.TextBlocks.Select(reader.Read)];
-        StructureEvidence[] structure = StructureReader.Read(tree);
-        int first = Array.FindIndex(facts, IsBody);
-        int last = Array.FindLastIndex(facts, IsBody);
-        var judgements = ImmutableArray.CreateBuilder<BlockJudgement>(facts.Length);
-        for (int i = 0; i < facts.Length; i++)
+        if (tree.TextBlocks.IsEmpty)
         {
-            int mask = (facts[i].Whole != 0 ? facts[i].Whole : facts[i].Starts) & ~(1 << CueTable.Article);
-            double odds = structure[i].LogOdds + (mask != 0 ? CueOdds : ParagraphOdds / 2) + (IsBody(facts[i]) ? ParagraphOdds : 0) + (i > first && i < last && facts[i].Whole == 0 ? InsideOdds : 0);
-            ResidueKind? kind = structure[i].Kind ?? (mask == 0 ? ResidueKind.Navigation : (ResidueKind)BitOperations.TrailingZeroCount(mask));
+            return [];
+        }
+
+        ResidueModel weights = ResidueModel.Default;
+        ResidueText text = ResidueText.Read(tree, model.Metadata.Title?.Value);
+        StructureEvidence[] structure = StructureReader.Read(tree);
+        double[] scores = new double[text.Facts.Length];
+        List<int>[] features = Score(text, structure, weights, scores);
+        bool[] isResidue = new bool[scores.Length];
+        ResidueKind?[] kinds = ResidueKinds.Assign(text, scores, isResidue, structure, tree.Format == "markdown");
+        int[] repeats = FindHeadlines(text, isResidue);
+        ImmutableArray<BlockJudgement>.Builder judgements = ImmutableArray.CreateBuilder<BlockJudgement>(scores.Length);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            kinds[i] = repeats[i] >= 0 ? ResidueKind.Headline : kinds[i];
             judgements.Add(new BlockJudgement
             {
-                Block = facts[i].Block,
-                Score = Math.Round(1 / (1 + Math.Exp(-odds)), 3),
-                Kind = odds < 0 ? null : kind,
-                Reasons = odds < 0 ? [] : structure[i].Reason is { } reason ? [reason] : ["has the words of page furniture"],
+                Block = tree.TextBlocks[i],
+                Score = Math.Round(repeats[i] >= 0 ? Math.Max(scores[i], HeadlineScore) : scores[i], 3),
+                Kind = kinds[i],
+                Repeats = repeats[i] >= 0 ? tree.TextBlocks[repeats[i]] : null,
+                Reasons = kinds[i] is { } kind ? ResidueReasons.Of(weights, weights.Steps - 1, features[i], kind, structure[i].Reason) : [],
             });
         }
 
@@ -42,7 +48,7 @@ internal static class ResidueRecognizer
     /// <summary>Gathers neighbouring residue of one kind.</summary>
     public static ImmutableArray<ResidueRegion> Gather(SourceText source, ImmutableArray<BlockJudgement> judgements)
     {
-        var regions = ImmutableArray.CreateBuilder<ResidueRegion>();
+        ImmutableArray<ResidueRegion>.Builder regions = ImmutableArray.CreateBuilder<ResidueRegion>();
         for (int first = 0; first < judgements.Length; first++)
         {
             if (judgements[first].Kind is not { } kind)
@@ -66,7 +72,72 @@ internal static class ResidueRecognizer
         return regions.DrainToImmutable();
     }
 
-    private static bool IsBody(BlockFacts facts) => facts.Shape is BlockShape.Paragraph or BlockShape.LongParagraph;
+    // The block that each one repeats as a headline, or -1. Above the text, a second line like the title, the top line or a heading is one;
+    // without a text below them headings of outlines and lists may return. Other residue that says the title is one too.
+    private static int[] FindHeadlines(ResidueText text, bool[] isResidue)
+    {
+        BlockFacts[] facts = text.Facts;
+        int[] repeats = new int[facts.Length];
+        Array.Fill(repeats, -1);
+        (int first, int last) = ResidueKinds.BodyOf(facts, isResidue);
+        if (first > last)
+        {
+            return repeats;
+        }
+
+        var seen = new Dictionary<ulong, int>();
+        for (int i = 0; i < facts.Length; i++)
+        {
+            if (facts[i].Words < HeadlineWords || (i >= first && !isResidue[i]))
+            {
+                continue;
+            }
+
+            if (i < first && seen.TryAdd(facts[i].Fold, i))
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(facts[i].Fold, out int original) && (original == 0 || original == text.TitleIndex || facts[original].Block is HeadingBlock))
+            {
+                repeats[i] = original;
+                isResidue[i] = true;
+            }
+        }
+
+        return repeats;
+    }
+
+    // Each step sees the blocks with the scores of the step before.
+    private static List<int>[] Score(ResidueText text, StructureEvidence[] structure, ResidueModel weights, double[] scores)
+    {
+        int count = scores.Length;
+        var features = new List<int>[count];
+        int[] alone = new int[count];
+        for (int i = 0; i < count; i++)
+        {
+            features[i] = [];
+            LineFeatures.Read(text.Facts[i], text.Title, features[i]);
+            alone[i] = features[i].Count;
+            scores[i] = ResidueModel.Chance(weights.Sum(0, features[i]) + structure[i].LogOdds);
+        }
+
+        for (int step = 1; step < weights.Steps; step++)
+        {
+            var place = new PlaceFeatures(text.Facts, scores, text.TitleIndex);
+            double[] next = new double[count];
+            for (int i = 0; i < count; i++)
+            {
+                features[i].RemoveRange(alone[i], features[i].Count - alone[i]);
+                place.Read(i, features[i]);
+                next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds);
+            }
+
+            next.CopyTo(scores, 0);
+        }
+
+        return features;
+    }
 
     private static TextSpan Trim(SourceText source, TextSpan span)
     {

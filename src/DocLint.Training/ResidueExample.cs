@@ -1,0 +1,112 @@
+using System.IO.Compression;
+using System.Text.Json;
+using DocLint.Semantics;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Training;
+
+/// <summary>What a person said of a block.</summary>
+/// <param name="IsResidue">Whether it does not belong to the article.</param>
+/// <param name="IsScored">Whether figures count it.</param>
+internal readonly record struct ResidueLabel(bool IsResidue, bool IsScored);
+
+/// <summary>A text whose lines are labelled.</summary>
+internal sealed class ResidueExample
+{
+    private readonly ResidueText _text;
+    private readonly int[][] _alone;
+
+    private ResidueExample(string set, ResidueText text, ResidueLabel?[] labels)
+    {
+        (Set, _text, Labels) = (set, text, labels);
+        var features = new List<int>();
+        _alone = new int[text.Facts.Length][];
+        for (int i = 0; i < _alone.Length; i++)
+        {
+            features.Clear();
+            LineFeatures.Read(text.Facts[i], text.Title, features);
+            _alone[i] = [.. features];
+        }
+    }
+
+    /// <summary>The name of the collection.</summary>
+    public string Set { get; }
+
+    /// <summary>The label of each block; null where people may differ.</summary>
+    public ResidueLabel?[] Labels { get; }
+
+    /// <summary>Reads one JSON object a line, with <c>set</c> and <c>lines</c>, each with <c>text</c>, <c>label</c> and perhaps <c>hint</c>; packed when the name ends in <c>.gz</c>.</summary>
+    public static List<ResidueExample> ReadAll(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(stream);
+        var examples = new List<ResidueExample>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                using JsonDocument row = JsonDocument.Parse(line);
+                examples.Add(Read(row.RootElement));
+            }
+        }
+
+        return examples;
+    }
+
+    /// <summary>The text of a block.</summary>
+    public string TextOf(int block) => _text.Facts[block].Block.Prose.Text;
+
+    /// <summary>The features of each block, with those of its place when there are scores.</summary>
+    public int[][] Read(double[]? scores)
+    {
+        if (scores is null)
+        {
+            return _alone;
+        }
+
+        var place = new PlaceFeatures(_text.Facts, scores, _text.TitleIndex);
+        var features = new List<int>();
+        int[][] rows = new int[_alone.Length][];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            features.Clear();
+            features.AddRange(_alone[i]);
+            place.Read(i, features);
+            rows[i] = [.. features];
+        }
+
+        return rows;
+    }
+
+    private static ResidueExample Read(JsonElement row)
+    {
+        var starts = new List<int>();
+        var labels = new List<ResidueLabel?>();
+        var text = new System.Text.StringBuilder();
+        foreach (JsonElement line in row.GetProperty("lines").EnumerateArray())
+        {
+            starts.Add(text.Length);
+            text.Append(line.GetProperty("text").GetString()).Append("\n\n");
+            bool isResidue = line.GetProperty("label").GetString() == "boilerplate";
+            string? hint = line.TryGetProperty("hint", out JsonElement value) ? value.GetString() : null;
+            labels.Add(hint switch
+            {
+                null => new ResidueLabel(isResidue, true),
+                "date" or "byline" => new ResidueLabel(isResidue, false),
+                _ => null,
+            });
+        }
+
+        DocumentTree tree = new PlainTextFormat().Parse(SourceText.From(text.ToString()));
+        var blocks = new ResidueLabel?[tree.TextBlocks.Length];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            int at = starts.BinarySearch(tree.TextBlocks[i].Span.Start);
+            blocks[i] = labels[at >= 0 ? at : ~at - 1];
+        }
+
+        return new ResidueExample(row.GetProperty("set").GetString() ?? "", ResidueText.Read(tree, new SemanticModel(tree).Metadata.Title?.Value), blocks);
+    }
+}

@@ -1,0 +1,258 @@
+using System.Collections.Frozen;
+using DocLint.Syntax;
+
+namespace DocLint.Semantics;
+
+/// <summary>Where a block stands.</summary>
+internal enum BlockZone
+{
+    /// <summary>Above the first paragraph of the article.</summary>
+    Above,
+
+    /// <summary>Between the first and the last.</summary>
+    Inside,
+
+    /// <summary>Behind the last.</summary>
+    Behind,
+}
+
+/// <summary>Signs that settle by themselves what a block is, whatever surrounds it.</summary>
+internal static class CertainSigns
+{
+    private const double Sure = 6;
+    private const double Strong = 4;
+    private const double Fair = 2;
+    private const int DateLineWords = 14;
+    private const int KickerWords = 4;
+    private const int HeadWords = 8;
+    private const int NoteWords = 28;
+    private const int PromptWords = 45;
+
+    // What may stand beside a date in a line that is nothing but a date line.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BesideDates = Set(
+        "published", "updated", "posted", "modified", "last", "on", "at", "date", "first", "created", "released", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "gmt", "utc", "bst", "pst", "pdt", "cet", "min", "mins", "minute", "minutes", "hour", "read", "reading", "time", "about", "an",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kickers = new[]
+        {
+            "COMMENTARY", "OPINION", "ANALYSIS", "EDITORIAL", "EXCLUSIVE", "BREAKING", "INTERVIEW", "FEATURE", "FEATURES", "EXPLAINER", "BACKGROUNDER", "REPORT", "REVIEW", "NEWS", "COLUMN", "ESSAY", "INVESTIGATION", "PROFILE", "BLOG", "VIDEO", "PODCAST", "PERSPECTIVE", "SPECIAL", "ISSUE", "PRESS", "LIVE", "UPDATE", "RESEARCH", "POLITICS", "WORLD", "BUSINESS", "SPORTS", "CULTURE", "TECHNOLOGY", "SCIENCE", "HEALTH",
+        }
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // What a note on an author says of him, right behind the name.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteVerbs = Set(
+        "is", "was", "researched", "researches", "writes", "wrote", "covers", "covered", "leads", "led", "serves", "served", "worked", "works", "teaches", "taught", "directs", "directed", "studies", "studied", "reports", "reported", "focuses", "oversees", "specializes", "specialises", "edits", "edited", "heads", "headed");
+
+    /// <summary>What a block surely is; the default when nothing tells.</summary>
+    /// <param name="facts">The block.</param>
+    /// <param name="zone">Where it stands.</param>
+    /// <param name="section">The kind of the residue directly before it; null when the article is.</param>
+    /// <param name="isHandMade">Whether an author wrote the document, dated it and named himself in it.</param>
+    public static StructureEvidence Of(BlockFacts facts, BlockZone zone, ResidueKind? section, bool isHandMade)
+    {
+        Prose prose = facts.Block.Prose;
+        if (facts.Words == 0)
+        {
+            return default;
+        }
+
+        if (IsSignatureOfPost(facts))
+        {
+            return new StructureEvidence(-Sure);
+        }
+
+        if (Has(facts.Whole, ResidueKind.Advertisement))
+        {
+            return new StructureEvidence(Sure, ResidueKind.Advertisement);
+        }
+
+        if (facts.Words <= DateLineWords && HasReadingTime(prose))
+        {
+            return new StructureEvidence(Sure, section is ResidueKind.RelatedArticles ? section : ResidueKind.PublicationLine);
+        }
+
+        if (Has(facts.Starts & facts.Any, ResidueKind.RepublicationNotice) && facts.Words <= PromptWords && zone != BlockZone.Inside)
+        {
+            return new StructureEvidence(Sure, ResidueKind.RepublicationNotice);
+        }
+
+        if (zone == BlockZone.Above)
+        {
+            return isHandMade ? default : Above(facts, prose, section);
+        }
+
+        if (!facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose))
+        {
+            return new StructureEvidence(Strong, ResidueKind.Caption);
+        }
+
+        return zone == BlockZone.Behind ? Behind(facts, section) : default;
+    }
+
+    private static StructureEvidence Above(BlockFacts facts, Prose prose, ResidueKind? section)
+    {
+        if (IsDateLine(facts, prose) || IsKicker(facts, prose))
+        {
+            return new StructureEvidence(Sure, ResidueKind.PublicationLine);
+        }
+
+        if (Has(facts.Starts, ResidueKind.Byline) && facts.Words <= HeadWords && !facts.EndsSentence)
+        {
+            return new StructureEvidence(Strong, ResidueKind.Byline);
+        }
+
+        if (section == ResidueKind.Byline && facts.Words is > 3 and <= NoteWords && facts.Sentences == 1 && IsNote(prose))
+        {
+            return new StructureEvidence(Sure + Strong, ResidueKind.Byline, "presents the author");
+        }
+
+        return !facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose) ? new StructureEvidence(Sure, ResidueKind.Caption, "credits an image") : default;
+    }
+
+    private static StructureEvidence Behind(BlockFacts facts, ResidueKind? section)
+    {
+        int opens = facts.Whole | facts.Starts;
+        if (facts.Words <= HeadWords && !facts.EndsSentence && Has(opens, ResidueKind.RelatedArticles))
+        {
+            return new StructureEvidence(Strong, ResidueKind.RelatedArticles);
+        }
+
+        if (section == ResidueKind.RelatedArticles && (facts.Block.Children is [LinkInline] || facts.Shape is BlockShape.Label or BlockShape.Line))
+        {
+            return new StructureEvidence(facts.Block.Children is [LinkInline] ? Sure : Fair, ResidueKind.RelatedArticles);
+        }
+
+        bool comments = facts.Words <= HeadWords && Has(opens, ResidueKind.Comments);
+        bool prompt = facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.SharePrompt);
+        bool legal = facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.LegalLine);
+        return comments || prompt || legal || Has(facts.Whole, ResidueKind.SharePrompt) ? new StructureEvidence(Fair) : default;
+    }
+
+    private static bool Has(int mask, ResidueKind kind) => (mask >> (int)kind & 1) != 0;
+
+    // "— Jane Doe (@jane) October 9, 2018" closes a post that the article quotes.
+    private static bool IsSignatureOfPost(BlockFacts facts) => facts.First is '\u2014' or '\u2013' && facts.HasAddress && facts.Block.Prose.Text.Contains("(@", StringComparison.Ordinal);
+
+    private static bool HasReadingTime(Prose prose)
+    {
+        ReadOnlySpan<Token> tokens = prose.Tokens.AsSpan();
+        for (int i = 2; i < tokens.Length; i++)
+        {
+            if (Is(prose, tokens[i], "read", "reading") && Is(prose, tokens[i - 1], "min", "mins", "minute", "minutes", "hour")
+                && (tokens[i - 2].Kind == TokenKind.Number || Is(prose, tokens[i - 2], "an", "one")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDateLine(BlockFacts facts, Prose prose)
+    {
+        if (!facts.HasDate || facts.Words > DateLineWords)
+        {
+            return false;
+        }
+
+        foreach (Token token in prose.Tokens)
+        {
+            if (token.Kind is TokenKind.Word or TokenKind.Abbreviation && !BesideDates.Contains(Text(prose, token)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsKicker(BlockFacts facts, Prose prose)
+    {
+        if (facts.Words > KickerWords || prose.Text.AsSpan().ContainsAny(".!?:;,") || prose.Tokens.IsEmpty || !Kickers.Contains(Text(prose, prose.Tokens[0])))
+        {
+            return false;
+        }
+
+        // A headline may be set in capitals: behind the kicker, long words in capitals must be kickers too, and no small ones stand.
+        foreach (Token token in prose.Tokens)
+        {
+            ReadOnlySpan<char> word = Text(prose, token);
+            bool isCapitals = token.Kind == TokenKind.Word && token.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
+            if (isCapitals && (token.Length > 3 || word is "ON" or "OF" or "IN" or "TO" or "FOR" or "AND" or "BY") && !Kickers.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Peter researched …", "Anna Holm is …": one to three capitalised words, then the verb.
+    private static bool IsNote(Prose prose)
+    {
+        ReadOnlySpan<Token> tokens = prose.Tokens.AsSpan();
+        for (int i = 0; i < Math.Min(4, tokens.Length); i++)
+        {
+            ReadOnlySpan<char> word = Text(prose, tokens[i]);
+            if (i > 0 && NoteVerbs.Contains(word))
+            {
+                return true;
+            }
+
+            if (!char.IsUpper(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Names of agencies that slashes join, "KCNA/UPI/Newscom", or a credit in brackets, "(AP Photo/Jane Doe)", at the very end.
+    private static bool EndsWithCredit(Prose prose)
+    {
+        ReadOnlySpan<Token> tokens = prose.Tokens.AsSpan();
+        int last = tokens.Length - 1;
+        bool inBrackets = last > 0 && Text(prose, tokens[last]) is ")";
+        last -= inBrackets ? 1 : 0;
+        int slashes = 0;
+        int i = last;
+        while (i >= 0 && tokens[i].Kind is TokenKind.Word or TokenKind.Abbreviation && char.IsUpper(prose.Text[tokens[i].Start]))
+        {
+            if (i > 0 && Text(prose, tokens[i - 1]) is "/")
+            {
+                slashes++;
+                i -= 2;
+            }
+            else if (inBrackets || slashes == 0)
+            {
+                i--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return slashes > (inBrackets ? 0 : 1) && i < last;
+    }
+
+    private static ReadOnlySpan<char> Text(Prose prose, Token token) => prose.Text.AsSpan(token.Start, token.Length);
+
+    private static bool Is(Prose prose, Token token, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Text(prose, token).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,165 @@
+using System.Numerics;
+
+namespace DocLint.Semantics;
+
+/// <summary>Decides what kind of residue blocks are: by their own words, by the section that they stand in, or by their place.</summary>
+internal static class ResidueKinds
+{
+    private const double Even = .5;
+    private const int NameWords = 4;
+    private const int PromptWords = 4;
+
+    // Of the kinds whose cues stand in one line, the first is taken: above the text and below it other things are usual.
+    private static readonly ResidueKind[] OrderAbove =
+    [
+        ResidueKind.Advertisement, ResidueKind.PublicationLine, ResidueKind.Byline, ResidueKind.Caption, ResidueKind.ConsentNotice, ResidueKind.SharePrompt, ResidueKind.Comments,
+        ResidueKind.LegalLine, ResidueKind.RepublicationNotice, ResidueKind.Navigation, ResidueKind.RelatedArticles, ResidueKind.TruncatedText,
+    ];
+
+    private static readonly ResidueKind[] OrderBelow =
+    [
+        ResidueKind.Advertisement, ResidueKind.RepublicationNotice, ResidueKind.ConsentNotice, ResidueKind.SharePrompt, ResidueKind.RelatedArticles, ResidueKind.Comments, ResidueKind.TruncatedText,
+        ResidueKind.Caption, ResidueKind.LegalLine, ResidueKind.Byline, ResidueKind.Navigation, ResidueKind.PublicationLine,
+    ];
+
+    /// <summary>Decides for each block whether it is residue, and of what kind; null for blocks of the article.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="scores">How likely each is residue; the signs that settle it are added.</param>
+    /// <param name="isResidue">Takes which blocks are residue.</param>
+    /// <param name="structure">What the structure says.</param>
+    /// <param name="isHandMade">Whether an author wrote the document, so that only lines that say what they are may be residue.</param>
+    public static ResidueKind?[] Assign(ResidueText text, double[] scores, bool[] isResidue, StructureEvidence[] structure, bool isHandMade)
+    {
+        BlockFacts[] facts = text.Facts;
+        var kinds = new ResidueKind?[facts.Length];
+        for (int i = 0; i < facts.Length; i++)
+        {
+            isResidue[i] = scores[i] >= Even && i != text.TitleIndex;
+        }
+
+        (int first, int last) = BodyOf(facts, isResidue);
+        if (first > last)
+        {
+            // Without a text nothing is left over from around one.
+            Array.Clear(isResidue);
+            return kinds;
+        }
+
+        ResidueKind? section = null;
+        for (int i = 0; i < facts.Length; i++)
+        {
+            BlockZone zone = i <= first ? BlockZone.Above : i > last ? BlockZone.Behind : BlockZone.Inside;
+            StructureEvidence sign = i == text.TitleIndex ? default : CertainSigns.Of(facts[i], zone, section, isHandMade);
+            scores[i] = ResidueModel.Chance(Math.Log(scores[i] / (1 - scores[i])) + sign.LogOdds);
+            ResidueKind? own = structure[i].Kind ?? sign.Kind ?? Own(facts[i], section, zone == BlockZone.Above);
+            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && !IsClosingDate(facts, i, zone) && (!isHandMade || IsLeftInDrafts(own ?? section, sign.Kind));
+            if (!isResidue[i])
+            {
+                section = null;
+                continue;
+            }
+
+            // What read as the first paragraph may turn out to be none.
+            while (first < last && (isResidue[first] || facts[first].Shape < BlockShape.Paragraph))
+            {
+                first++;
+            }
+
+            if (sign.Kind is null && (own is null || (section is { } open && !Breaks(open, own.Value, facts[i]))))
+            {
+                own = section ?? own;
+            }
+
+            // A line without an end among the lines on the author tells of the picture beside them.
+            own = own == ResidueKind.Byline && !facts[i].HasCue(ResidueKind.Byline) && sign.Kind is null && facts[i] is { Words: > 9, EndsSentence: false } ? ResidueKind.Caption : own;
+            kinds[i] = own;
+            section = own;
+        }
+
+        // What stands in front of the first line that says what it is belongs to it when it is its name or date; otherwise its form decides.
+        for (int i = facts.Length - 1; i >= 0; i--)
+        {
+            if (isResidue[i] && kinds[i] is null)
+            {
+                bool joins = i + 1 < facts.Length && kinds[i + 1] is ResidueKind.Byline or ResidueKind.PublicationLine && facts[i].Words <= NameWords && i < first;
+                kinds[i] = joins ? ResidueKind.Byline : ByForm(facts[i], i < first, i > last);
+            }
+        }
+
+        return kinds;
+    }
+
+    // A date that closes the text, with nothing of the page behind or before it, is the author's.
+    private static bool IsClosingDate(BlockFacts[] facts, int i, BlockZone zone) =>
+        zone == BlockZone.Behind && i == facts.Length - 1 && i > 0 && facts[i] is { HasDate: true, Words: <= 4, Whole: 0 } && facts[i - 1].Shape >= BlockShape.Paragraph;
+
+    // Authors set their names, dates, captions and menus themselves; the rest gets into a draft by copying only.
+    private static bool IsLeftInDrafts(ResidueKind? kind, ResidueKind? sure) =>
+        kind is not (null or ResidueKind.PublicationLine or ResidueKind.Byline or ResidueKind.Caption or ResidueKind.Navigation) || sure == ResidueKind.PublicationLine;
+
+    /// <summary>The first and the last paragraph of the article; the first stands behind the last when there is none.</summary>
+    public static (int First, int Last) BodyOf(BlockFacts[] facts, bool[] isResidue)
+    {
+        int first = 0;
+        while (first < facts.Length && (isResidue[first] || facts[first].Shape < BlockShape.Paragraph))
+        {
+            first++;
+        }
+
+        int last = facts.Length - 1;
+        while (last > first && (isResidue[last] || facts[last].Shape < BlockShape.Paragraph))
+        {
+            last--;
+        }
+
+        return (first, last);
+    }
+
+    // A section of comments or of other articles goes on over dates, names and pictures; only what clearly begins something else ends it.
+    private static bool Breaks(ResidueKind open, ResidueKind own, BlockFacts facts) => open switch
+    {
+        _ when own == open => false,
+        ResidueKind.RelatedArticles => own is ResidueKind.LegalLine or ResidueKind.ConsentNotice or ResidueKind.Advertisement or ResidueKind.RepublicationNotice
+            || (own is ResidueKind.SharePrompt or ResidueKind.Comments && (facts.Whole != 0 || facts.Words >= PromptWords)),
+        ResidueKind.Comments => own is ResidueKind.LegalLine or ResidueKind.Advertisement or ResidueKind.RelatedArticles && facts.Words <= 8,
+        _ => true,
+    };
+
+    private static ResidueKind? Own(BlockFacts facts, ResidueKind? section, bool above)
+    {
+        const int Kinds = (1 << CueTable.Article) - 1;
+        int mask = (facts.Whole != 0 ? facts.Whole : facts.Starts != 0 ? facts.Starts : facts.Any) & Kinds;
+        if (section is { } open && (mask >> (int)open & 1) != 0)
+        {
+            return open;
+        }
+
+        if (mask == 0)
+        {
+            return facts.HasDate && facts.Words <= 8 ? ResidueKind.PublicationLine : null;
+        }
+
+        if (BitOperations.IsPow2(mask))
+        {
+            return (ResidueKind)BitOperations.TrailingZeroCount(mask);
+        }
+
+        foreach (ResidueKind kind in above ? OrderAbove : OrderBelow)
+        {
+            if ((mask >> (int)kind & 1) != 0)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static ResidueKind ByForm(BlockFacts facts, bool above, bool below) => facts.Shape switch
+    {
+        BlockShape.Empty or BlockShape.Label => above || below ? ResidueKind.Navigation : ResidueKind.Caption,
+        BlockShape.LongLine when !below => ResidueKind.Caption,
+        _ when above => ResidueKind.Navigation,
+        _ => ResidueKind.RelatedArticles,
+    };
+}
