@@ -239,7 +239,7 @@ internal sealed class BlockReader
         }
 
         facts.Covered = counted == 0 ? 0 : (double)covered / counted;
-        if (counted is 0 or > LongestWholeLine || covered < counted)
+        if (facts.HasAddress || counted is 0 or > LongestWholeLine || covered < counted)
         {
             return;
         }

@@ -62,7 +62,7 @@ internal static class CertainSigns
             return new StructureEvidence(-Sure);
         }
 
-        if (Has(facts.Whole, ResidueKind.Advertisement))
+        if (Has(facts.Whole & (facts.Starts | facts.Any), ResidueKind.Advertisement))
         {
             return new StructureEvidence(Sure, ResidueKind.Advertisement);
         }
@@ -102,6 +102,11 @@ internal static class CertainSigns
             return new StructureEvidence(Strong, ResidueKind.Byline);
         }
 
+        if (facts.Words <= HeadWords && !facts.EndsSentence && Has(facts.Starts & facts.Any, ResidueKind.Navigation))
+        {
+            return new StructureEvidence(Sure, ResidueKind.Navigation);
+        }
+
         if (section == ResidueKind.Byline && facts.Words is > 3 and <= NoteWords && facts.Sentences == 1 && IsNote(prose))
         {
             return new StructureEvidence(Sure + Strong, ResidueKind.Byline, "presents the author");
@@ -120,13 +125,17 @@ internal static class CertainSigns
 
         if (section == ResidueKind.RelatedArticles && (facts.Block.Children is [LinkInline] || facts.Shape is BlockShape.Label or BlockShape.Line))
         {
-            return new StructureEvidence(facts.Block.Children is [LinkInline] ? Sure : Fair, ResidueKind.RelatedArticles);
+            return new StructureEvidence(facts.Block.Children is [LinkInline] ? Sure : Strong, ResidueKind.RelatedArticles);
+        }
+
+        if (facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.LegalLine))
+        {
+            return new StructureEvidence(Sure, ResidueKind.LegalLine);
         }
 
         bool comments = facts.Words <= HeadWords && Has(opens, ResidueKind.Comments);
         bool prompt = facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.SharePrompt);
-        bool legal = facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.LegalLine);
-        return comments || prompt || legal || Has(facts.Whole, ResidueKind.SharePrompt) ? new StructureEvidence(Fair) : default;
+        return comments || prompt || Has(facts.Whole, ResidueKind.SharePrompt) ? new StructureEvidence(Fair) : default;
     }
 
     private static bool Has(int mask, ResidueKind kind) => (mask >> (int)kind & 1) != 0;

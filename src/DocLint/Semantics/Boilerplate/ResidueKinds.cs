@@ -1,4 +1,5 @@
 using System.Numerics;
+using DocLint.Syntax;
 
 namespace DocLint.Semantics;
 
@@ -52,7 +53,7 @@ internal static class ResidueKinds
             StructureEvidence sign = i == text.TitleIndex ? default : CertainSigns.Of(facts[i], zone, section, isHandMade);
             scores[i] = ResidueModel.Chance(Math.Log(scores[i] / (1 - scores[i])) + sign.LogOdds);
             ResidueKind? own = structure[i].Kind ?? sign.Kind ?? Own(facts[i], section, zone == BlockZone.Above);
-            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && !IsClosingDate(facts, i, zone) && (!isHandMade || IsLeftInDrafts(own ?? section, sign.Kind));
+            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind)));
             if (!isResidue[i])
             {
                 section = null;
@@ -91,7 +92,7 @@ internal static class ResidueKinds
 
     // A date that closes the text, with nothing of the page behind or before it, is the author's.
     private static bool IsClosingDate(BlockFacts[] facts, int i, BlockZone zone) =>
-        zone == BlockZone.Behind && i == facts.Length - 1 && i > 0 && facts[i] is { HasDate: true, Words: <= 4, Whole: 0 } && facts[i - 1].Shape >= BlockShape.Paragraph;
+        zone == BlockZone.Behind && i == facts.Length - 1 && i > 0 && facts[i] is { HasDate: true, Words: <= 4 } && facts[i - 1].Shape >= BlockShape.Paragraph;
 
     // Authors set their names, dates, captions and menus themselves; the rest gets into a draft by copying only.
     private static bool IsLeftInDrafts(ResidueKind? kind, ResidueKind? sure) =>
