@@ -162,7 +162,7 @@ internal static class DateMatcher
     {
         foreach (DateMention mention in source.Model.Dates)
         {
-            if (Fits(date, mention) || other is { } reading && Fits(reading, mention))
+            if (Fits(date, mention) || other is { } reading && Fits(reading, mention) || IsYearAway(date, mention))
             {
                 return true;
             }
@@ -170,6 +170,11 @@ internal static class DateMatcher
 
         return date.Month is { } month && source.WrittenDates.Holds(month, date.Day, date.Year);
     }
+
+    // "in May 2018, or a year later".
+    private static bool IsYearAway(PartialDate date, DateMention mention) =>
+        date is { Day: null, Year: { } year } && mention.Date is { Year: { } theirs } && mention.Date.Month == date.Month && Math.Abs(year - theirs) == 1
+        && (mention.Sentence.Text.Contains("year later", StringComparison.OrdinalIgnoreCase) || mention.Sentence.Text.Contains("year earlier", StringComparison.OrdinalIgnoreCase));
 
     private static bool Fits(PartialDate date, DateMention mention) =>
         Fits(date, mention.Date) || mention.End is { } end && Fits(date, end) || mention.Alternative is { } alternative && Fits(date, alternative);

@@ -15,7 +15,7 @@ internal sealed class EvidenceIndex
     private const int ShortSource = 100;
     private static readonly ulong Year = ContentWords.Stem("year");
     private const double RelatedTopic = 0.3;
-    private const double UnrelatedTopic = 0.06;
+    private const double UnrelatedTopic = 0.09;
     private const int FewestWords = 4;
     private const int FewestWordsOfLanguage = 60;
     private const double FunctionShare = 0.12;
@@ -80,7 +80,7 @@ internal sealed class EvidenceIndex
             _bySentence[date.Sentence].Dates.Add(date);
             _ownYear ??= date is { IsResolved: false, Date: { Day: not null, Year: { } year } } && _bySentence[date.Sentence].Index < FirstSentences ? year : null;
             _isRelative |= date.Kind == DateKind.Relative || date.Weekday is not null;
-            HasYears |= date is { Date.Year: not null, IsResolved: false };
+            HasYears |= date is { Date.Year: not null, IsResolved: false, Kind: not DateKind.Century };
         }
 
         foreach (SourceSentence sentence in Sentences)

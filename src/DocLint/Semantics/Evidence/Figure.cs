@@ -72,7 +72,7 @@ internal sealed class Figure
     public Interval WrittenInterval { get; private init; }
 
     /// <summary>Whether it is so round that the true value may lie on either side: "10 billion", "100 people".</summary>
-    public bool IsRound => Class is not FigureClass.Share && Quantity.Value is >= 100 and { } value && Quantity.IsRange is false && Interval.Low < Low && value % 100 == 0;
+    public bool IsRound => Class is not FigureClass.Share && Quantity.Value is >= 100 and { } value && Quantity.IsRange is false && value % 100 == 0;
 
     public static Figure? Create(Quantity quantity)
     {
@@ -159,13 +159,25 @@ internal sealed class Figure
             bool isSmallCount = quantity.Kind is QuantityKind.Count or QuantityKind.Number && Math.Abs(value) < 100 && value == decimal.Truncate(value);
             return isSmallCount ? 0 : MagnitudeOf(quantity, value) switch
             {
-                // "$1 billion" may be 862 million, "$40 million" is no 42.
-                > 1 and var magnitude => Math.Abs(value) < 10 * magnitude ? half : Math.Min(half, magnitude / 2),
+                // "$1 billion" may be 862 million, "$40 million" is no 43.
+                > 1 and var magnitude when Math.Abs(value) < 10 * magnitude => half,
                 _ => Math.Min(half, Math.Abs(value) * RoundingShare),
             };
         }
 
-        return quantity.Comparator == Comparator.About ? Math.Abs(value) * AboutShare : 0;
+        return quantity.Comparator == Comparator.About ? Math.Abs(value) * (IsOneDigit(value) ? 2 * AboutShare : AboutShare) : 0;
+    }
+
+    // "nearly half a million".
+    private static bool IsOneDigit(decimal value)
+    {
+        value = Math.Abs(value);
+        while (value >= 10 && value % 10 == 0)
+        {
+            value /= 10;
+        }
+
+        return value < 10 && value == decimal.Truncate(value);
     }
 
     // What "million" makes of the digits; 1 where there is no such word.

@@ -14,12 +14,12 @@ internal static class FigureMatcher
     {
         Quantity quantity = claim.Quantity;
         SourceSentence sentence = claims.Of(quantity.Sentence);
-        if (!IsCheckable(claim))
+        bool isShort = sources.Length == 1 && sources[0].IsShort;
+        if (!IsCheckable(claim, isShort))
         {
             return new FactMatch(quantity, quantity.ProseSpan, EvidenceVerdict.NotCheckable);
         }
 
-        bool isShort = sources.Length == 1 && sources[0].IsShort;
         var agreeing = new Best();
         var differing = new Best();
         foreach (EvidenceIndex source in sources)
@@ -77,7 +77,7 @@ internal static class FigureMatcher
     private static bool IsSpanOfYears(Figure claim, ImmutableArray<EvidenceIndex> sources) =>
         (claim.Quantity.Measure is { Dimension: Dimension.Time, Factor: > 30_000_000 } || claim.Quantity.Kind == QuantityKind.Age) && sources.Any(static source => source.HasYears);
 
-    private static bool IsCheckable(Figure claim)
+    private static bool IsCheckable(Figure claim, bool isShort)
     {
         Quantity quantity = claim.Quantity;
         decimal size = Math.Abs(claim.High);
@@ -86,7 +86,7 @@ internal static class FigureMatcher
             return false;
         }
 
-        bool isLoneSmall = claim.Class is FigureClass.Number or FigureClass.Rank && (size <= 3 && quantity.IsWritten || size == 1 && quantity.NumberSpan.Length == 1);
+        bool isLoneSmall = claim.Class is FigureClass.Number or FigureClass.Rank && (size <= (isShort && claim.Noun != ContentWords.None ? 1 : 3) && quantity.IsWritten || size == 1 && quantity.NumberSpan.Length == 1);
         return !isLoneSmall && claim.Low >= 0;
     }
 

@@ -34,7 +34,8 @@ internal static class FigureRelation
         bool same = claim.Low == source.Low && claim.High == source.High;
         if (claim.Comparator is Comparator.None or Comparator.About)
         {
-            return same || Rounds(claim, source) ? FigureFit.Equals : FigureFit.Differs;
+            bool isBound = isStrict && claim.Comparator == Comparator.None && source.Comparator == Comparator.Less;
+            return !isBound && (same || Rounds(claim, source)) ? FigureFit.Equals : FigureFit.Differs;
         }
 
         if (same)

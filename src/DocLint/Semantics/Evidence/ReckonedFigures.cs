@@ -5,6 +5,8 @@ internal static class ReckonedFigures
 {
     private const int Window = 12;
     private const int FewFigures = 6;
+    private const decimal LargestShare = 0.02m;
+    private const decimal SmallestDifference = 0.05m;
     private const int FewShares = 64;
 
     /// <summary>Whether a claim's number can be reckoned from figures of one sentence or of two neighbouring ones.</summary>
@@ -156,5 +158,7 @@ internal static class ReckonedFigures
 
     private static bool Holds(Figure claim, decimal? value) => value is { } result && claim.Interval.Contains(result);
 
-    private static bool HoldsWritten(Figure claim, decimal? value) => value is { } result && claim.WrittenInterval.Contains(result);
+    // What is reckoned from several figures has to be near: "about 200" is not 24 times 8.
+    private static bool HoldsWritten(Figure claim, decimal? value) =>
+        value is { } result && claim.WrittenInterval.Contains(result) && Math.Abs(result - claim.Written) <= Math.Max(LargestShare * Math.Abs(claim.Written), SmallestDifference);
 }
