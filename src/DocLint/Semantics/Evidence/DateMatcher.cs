@@ -9,7 +9,7 @@ internal static class DateMatcher
 {
     public static FactMatch Match(EvidenceIndex claims, DateMention date, ImmutableArray<EvidenceIndex> sources)
     {
-        if (!IsCheckable(date) || sources.All(static source => source.IsUndated) && date.Date is { Day: null })
+        if (!IsCheckable(date) || sources.All(source => source.IsUndatedFor(claims.Of(date.Sentence))) && date.Date is { Day: null })
         {
             return new FactMatch(date, date.ProseSpan, EvidenceVerdict.NotCheckable);
         }
@@ -46,7 +46,7 @@ internal static class DateMatcher
 
     private static bool IsCheckable(DateMention date)
     {
-        if (date.Kind is DateKind.Relative or DateKind.Century || date.IsResolved || date.Kind is DateKind.Season or DateKind.Quarter or DateKind.FiscalYear && date.Date.Year is null)
+        if (date.Kind is DateKind.Relative || date.IsResolved || date.Kind is DateKind.Season or DateKind.Quarter or DateKind.FiscalYear && date.Date.Year is null)
         {
             return false;
         }
@@ -109,7 +109,7 @@ internal static class DateMatcher
 
             if (date.Day is null && (date.Month is null || mention.Kind is DateKind.Season or DateKind.Quarter or DateKind.FiscalYear))
             {
-                if (date.Year is not { } year || HoldsYear(year, mention.Kind == DateKind.Decade ? year + 9 : year, [source]))
+                if (date.Year is not { } year || HoldsYear(year, mention.Kind switch { DateKind.Decade => year + 9, DateKind.Century => year + 99, _ => year }, [source]))
                 {
                     return true;
                 }
@@ -142,7 +142,7 @@ internal static class DateMatcher
 
             foreach (DateMention other in source.Model.Dates)
             {
-                if (other.Date.Year is not { } from || other.Kind is DateKind.Century)
+                if (other.Date.Year is not { } from || other.Kind is DateKind.Century && last - year < 99)
                 {
                     continue;
                 }

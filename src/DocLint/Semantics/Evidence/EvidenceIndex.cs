@@ -15,8 +15,9 @@ internal sealed class EvidenceIndex
     private const int ShortSource = 100;
     private static readonly ulong Year = ContentWords.Stem("year");
     private const double RelatedTopic = 0.3;
-    private const double UnrelatedTopic = 0.09;
+    private const double UnrelatedTopic = 0.11;
     private const int FewestWords = 4;
+    private const int FewestWordsOfSentence = 2;
     private const int FewestWordsOfLanguage = 60;
     private const double FunctionShare = 0.12;
     private const int FirstSentences = 6;
@@ -124,7 +125,8 @@ internal sealed class EvidenceIndex
     public bool HasYears { get; }
 
     /// <summary>Whether it speaks of "last year" and "Tuesday" and names no year, as news do: then its years are known to its first readers only.</summary>
-    public bool IsUndated => !HasYears && (_isRelative || IsShort);
+    /// <param name="claim">The claim. A sentence of an article that names a year has it from somewhere; a headline leaves such things to its text.</param>
+    public bool IsUndatedFor(SourceSentence claim) => !HasYears && (IsShort || _isRelative && !claim.IsClosed);
 
     /// <summary>The numbers that stand in the text in digits and of which no more is known.</summary>
     public WrittenNumbers Written => _written.Value;
@@ -146,7 +148,7 @@ internal sealed class EvidenceIndex
     public bool SpeaksOf(SourceSentence claim, int year) => TopicOf(claim, year) >= RelatedTopic;
 
     /// <summary>Whether a year stands only where nothing of a claim is spoken of: in a footer, in a list of other things.</summary>
-    public bool NamesElsewhere(SourceSentence claim, int year) => !IsShort && KnownWords(claim) >= FewestWords && TopicOf(claim, year) < UnrelatedTopic;
+    public bool NamesElsewhere(SourceSentence claim, int year) => !IsShort && KnownWords(claim) >= (claim.IsClosed ? FewestWordsOfSentence : FewestWords) && TopicOf(claim, year) < UnrelatedTopic;
 
     /// <summary>Whether a year can be reckoned from the source's own date: "last year", "eleven years before".</summary>
     public bool Reckons(int year)

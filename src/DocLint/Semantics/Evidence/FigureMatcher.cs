@@ -65,7 +65,8 @@ internal static class FigureMatcher
             return differing.As(EvidenceVerdict.Contradicted, quantity);
         }
 
-        bool isNothing = claim.Class == FigureClass.Rank || !isShort && IsSmall(claim) || IsSpanOfYears(claim, sources);
+        bool isHeadline = !sentence.IsClosed;
+        bool isNothing = claim.Class == FigureClass.Rank && (isShort || isHeadline || claim.Written <= 3) || !isShort && IsSmall(claim) && (isHeadline || claim.Class != FigureClass.Measure && claim.Written <= 3) || IsSpanOfYears(claim, sources);
         return new FactMatch(quantity, quantity.ProseSpan, isNothing ? EvidenceVerdict.NotCheckable : EvidenceVerdict.NotFound);
     }
 

@@ -47,6 +47,26 @@ internal sealed class SourceSentence
     /// <summary>How many words it has, function words too.</summary>
     public int WordCount { get; }
 
+    /// <summary>Whether it ends as sentences do, with or without a citation behind the mark.</summary>
+    public bool IsClosed
+    {
+        get
+        {
+            const int Tail = 6;
+            string text = Sentence.Prose.Text;
+            ReadOnlySpan<Token> tokens = Sentence.Tokens;
+            for (int i = Math.Max(0, tokens.Length - Tail); i < tokens.Length; i++)
+            {
+                if (tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '.' or '!' or '?')
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public List<Figure> Figures { get; } = [];
 
     public List<DateMention> Dates { get; } = [];

@@ -15,7 +15,7 @@ internal static class YearMatcher
             }
         }
 
-        if (year.Value is not { } value || value is < 1000 or > 2999 || sources.All(static source => source.IsUndated))
+        if (year.Value is not { } value || value is < 1000 or > 2999 || sources.All(source => source.IsUndatedFor(claims.Of(year.Sentence))))
         {
             return new FactMatch(year, year.ProseSpan, EvidenceVerdict.NotCheckable);
         }
