@@ -15,7 +15,7 @@ internal sealed class EvidenceIndex
     private const int ShortSource = 100;
     private static readonly ulong Year = ContentWords.Stem("year");
     private const double RelatedTopic = 0.3;
-    private const double UnrelatedTopic = 0.11;
+    private const double UnrelatedTopic = 0.1;
     private const int FewestWords = 4;
     private const int FewestWordsOfSentence = 2;
     private const int FewestWordsOfLanguage = 60;
