@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using DocLint.Analysis;
+using DocLint.Configuration;
+using DocLint.Evidence;
 using DocLint.Reporting.Inspection;
 using DocLint.Reporting.Text;
 using DocLint.Semantics;
@@ -32,6 +35,7 @@ internal static class InspectCommand
         using var output = new BufferedStream(console.Output, 1 << 16);
         using var writer = new StreamWriter(output, new UTF8Encoding(false));
         var text = new PlainTextOutput(writer);
+        var evidence = new Dictionary<string, IEvidence>(StringComparer.Ordinal);
         int exitCode = ExitCode.Clean;
         bool isFirst = true;
         foreach (string file in files)
@@ -42,9 +46,11 @@ internal static class InspectCommand
                 continue;
             }
 
+            var model = new SemanticModel(tree);
+            SourceCheck check = CheckSources(file, model, evidence, console);
             if (format == Json)
             {
-                InspectJsonWriter.Write(output, file, new SemanticModel(tree));
+                InspectJsonWriter.Write(output, file, model, check);
                 continue;
             }
 
@@ -54,10 +60,23 @@ internal static class InspectCommand
             }
 
             isFirst = false;
-            InspectTextWriter.Write(text, file, new SemanticModel(tree));
+            InspectTextWriter.Write(text, file, model, check);
         }
 
         return exitCode;
+    }
+
+    // The sources are those of the repository that the file lies in.
+    private static SourceCheck CheckSources(string file, SemanticModel model, Dictionary<string, IEvidence> evidence, ConsoleStreams console)
+    {
+        string path = SlashPath.Normalize(Path.GetFullPath(file, console.CurrentDirectory), console.CurrentDirectory);
+        string root = RepositoryRoot.Find(PhysicalFileSystem.Instance, path, console.CurrentDirectory);
+        if (!evidence.TryGetValue(root, out IEvidence? found))
+        {
+            evidence[root] = found = new RepositoryEvidence(PhysicalFileSystem.Instance, root);
+        }
+
+        return new SourceCheck(model, found);
     }
 
     // What cannot be shown is said, and costs the other documents nothing.

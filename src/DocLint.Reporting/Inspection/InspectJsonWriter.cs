@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DocLint.Analysis;
 using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -14,18 +15,23 @@ public static class InspectJsonWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the model with a line feed behind it.</summary>
-    public static void Write(Stream output, string file, SemanticModel model)
+    /// <param name="output">Where to.</param>
+    /// <param name="file">The file's name as asked for.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="check">What captured sources say of it, or null.</param>
+    public static void Write(Stream output, string file, SemanticModel model, SourceCheck? check = null)
     {
+        var verdicts = new InspectionVerdicts(check);
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.WriteString("file", file);
             WriteMetadata(json, model.Metadata);
             WriteArray(json, model.Source, "sentences", Sentences(model.Tree), WriteSentence);
-            WriteArray(json, model.Source, "claims", model.Claims, WriteClaim);
-            WriteArray(json, model.Source, "quantities", model.Quantities, WriteQuantity);
-            WriteArray(json, model.Source, "dates", model.Dates, WriteDate);
-            WriteArray(json, model.Source, "quotations", model.Quotations, WriteQuotation);
+            WriteArray(json, model.Source, "claims", model.Claims, (json, source, claim) => WriteClaim(json, source, claim, verdicts));
+            WriteArray(json, model.Source, "quantities", model.Quantities, (json, source, quantity) => WriteQuantity(json, source, quantity, verdicts));
+            WriteArray(json, model.Source, "dates", model.Dates, (json, source, date) => WriteDate(json, source, date, verdicts));
+            WriteArray(json, model.Source, "quotations", model.Quotations, (json, source, quotation) => WriteQuotation(json, source, quotation, verdicts));
             WriteArray(json, model.Source, "attributions", model.Attributions, WriteAttribution);
             WriteArray(json, model.Source, "citations", model.Citations, WriteCitation);
             WriteArray(json, model.Source, "mentions", model.Mentions, WriteMention);
@@ -81,22 +87,41 @@ public static class InspectJsonWriter
         json.WriteString("text", VisibleText.Of(source, fact.Sentence.Prose, fact.ProseSpan));
     }
 
+    private static void WriteVerdict(Utf8JsonWriter json, InspectionVerdicts verdicts, Fact fact)
+    {
+        if (verdicts.Find(fact) is not { } found)
+        {
+            return;
+        }
+
+        json.WriteString("verdict", Vocabulary.Name(found.Verdict));
+        if (found.Evidence is { } capture)
+        {
+            json.WriteStartObject("evidence");
+            json.WriteString("file", capture.Path);
+            WriteSpan(json, found.Place);
+            json.WriteEndObject();
+        }
+    }
+
     private static void WriteSentence(Utf8JsonWriter json, SourceText source, Sentence sentence)
     {
         WriteSpan(json, sentence.Span);
         json.WriteString("text", VisibleText.Of(source, sentence.Prose, sentence.ProseSpan));
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, SourceText source, Claim claim)
+    private static void WriteClaim(Utf8JsonWriter json, SourceText source, Claim claim, InspectionVerdicts verdicts)
     {
         WriteFact(json, source, claim);
+        WriteVerdict(json, verdicts, claim);
         json.WriteNumber("score", Math.Round(claim.Score, 4));
         WriteStrings(json, "reasons", claim.Reasons);
     }
 
-    private static void WriteQuantity(Utf8JsonWriter json, SourceText source, Quantity quantity)
+    private static void WriteQuantity(Utf8JsonWriter json, SourceText source, Quantity quantity, InspectionVerdicts verdicts)
     {
         WriteFact(json, source, quantity);
+        WriteVerdict(json, verdicts, quantity);
         json.WriteString("kind", Vocabulary.Name(quantity.Kind));
         WriteOptional(json, "value", quantity.Value);
         WriteOptional(json, "low", quantity.Low);
@@ -127,9 +152,10 @@ public static class InspectJsonWriter
         }
     }
 
-    private static void WriteDate(Utf8JsonWriter json, SourceText source, DateMention date)
+    private static void WriteDate(Utf8JsonWriter json, SourceText source, DateMention date, InspectionVerdicts verdicts)
     {
         WriteFact(json, source, date);
+        WriteVerdict(json, verdicts, date);
         json.WriteString("kind", Vocabulary.Name(date.Kind));
         WriteOptional(json, "date", date.Date.ToString() is { Length: > 0 } text ? text : null);
         WriteOptional(json, "end_date", date.End?.ToString());
@@ -139,9 +165,10 @@ public static class InspectJsonWriter
         json.WriteBoolean("approximate", date.IsApproximate);
     }
 
-    private static void WriteQuotation(Utf8JsonWriter json, SourceText source, Quotation quotation)
+    private static void WriteQuotation(Utf8JsonWriter json, SourceText source, Quotation quotation, InspectionVerdicts verdicts)
     {
         WriteFact(json, source, quotation);
+        WriteVerdict(json, verdicts, quotation);
         json.WriteString("kind", Vocabulary.Name(quotation.Kind));
         json.WriteString("content", quotation.Content);
         WriteOptional(json, "speaker", quotation.Speaker);

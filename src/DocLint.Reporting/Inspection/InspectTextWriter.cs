@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DocLint.Analysis;
 using DocLint.Reporting.Text;
 using DocLint.Semantics;
 using DocLint.Syntax;
@@ -19,12 +20,14 @@ public sealed class InspectTextWriter
 
     private readonly ITextOutput _output;
     private readonly SemanticModel _model;
+    private readonly InspectionVerdicts _verdicts;
     private readonly Dictionary<Sentence, List<Fact>> _facts = [];
 
-    private InspectTextWriter(ITextOutput output, SemanticModel model)
+    private InspectTextWriter(ITextOutput output, SemanticModel model, SourceCheck? check)
     {
         _output = output;
         _model = model;
+        _verdicts = new InspectionVerdicts(check);
         AddFacts(model.Claims);
         AddFacts(model.Quantities);
         AddFacts(model.Dates);
@@ -35,12 +38,16 @@ public sealed class InspectTextWriter
     }
 
     /// <summary>Writes a document's metadata, tree and facts.</summary>
-    public static void Write(ITextOutput output, string file, SemanticModel model)
+    /// <param name="output">Where to.</param>
+    /// <param name="file">The file's name as asked for.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="check">What captured sources say of it, or null.</param>
+    public static void Write(ITextOutput output, string file, SemanticModel model, SourceCheck? check = null)
     {
         output.Write(CodeFrame.Clean(file), TextStyle.Strong);
         output.Write($" ({model.Tree.Format})", TextStyle.Faint);
         output.WriteLine();
-        var writer = new InspectTextWriter(output, model);
+        var writer = new InspectTextWriter(output, model, check);
         writer.WriteMetadata(model.Metadata);
         writer.WriteTree();
     }
@@ -240,6 +247,11 @@ public sealed class InspectTextWriter
         if (fact is Claim)
         {
             _output.Write(_model.SupportOf(fact) is { } support ? $", support {FactText.Name(support)} {Place(support.Span)}" : ", no support");
+        }
+
+        if (_verdicts.Find(fact) is { } verdict)
+        {
+            _output.Write($", {InspectionVerdicts.Describe(verdict)}");
         }
 
         _output.WriteLine();

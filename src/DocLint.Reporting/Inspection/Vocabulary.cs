@@ -28,6 +28,15 @@ internal static class Vocabulary
         _ => "number",
     };
 
+    public static string Name(EvidenceVerdict verdict) => verdict switch
+    {
+        EvidenceVerdict.Supported => "supported",
+        EvidenceVerdict.Contradicted => "contradicted",
+        EvidenceVerdict.NotFound => "not_found",
+        EvidenceVerdict.NotCaptured => "not_captured",
+        _ => "not_checkable",
+    };
+
     public static string Name(Dimension dimension) => dimension.ToString().ToLowerInvariant();
 
     public static string? Name(Comparator comparator) => comparator switch
