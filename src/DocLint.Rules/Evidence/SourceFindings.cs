@@ -39,21 +39,6 @@ internal static class SourceFindings
     }
 
     /// <summary>Whether a number stands in words that are compared as a quotation.</summary>
-    public static bool IsQuoted(RuleContext context, FactMatch match)
-    {
-        if (context.Model.QuotationAt(match.Span) is not { } quotation)
-        {
-            return false;
-        }
-
-        foreach (CheckedQuotation found in context.SourceCheck.Quotations)
-        {
-            if (ReferenceEquals(found.Match.Quotation, quotation))
-            {
-                return found.Match.Verdict != EvidenceVerdict.NotCheckable;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsQuoted(RuleContext context, FactMatch match) =>
+        context.Model.QuotationAt(match.Span) is { } quotation && context.SourceCheck.Find(quotation) is { Match.Verdict: not EvidenceVerdict.NotCheckable };
 }

@@ -51,9 +51,8 @@ public class EvidenceMatcherTests
     [InlineData("It is about the port (2008 film).")]
     [InlineData("It was the third victim.")]
     [InlineData("It came out in 2017.")]
-    [InlineData("It is 12 years old.")]
     public void Says_nothing_of_names_and_of_what_a_reader_reckons(string claim) =>
-        Assert.DoesNotContain(Match(claim, "The film came out last year. Two more followed since Tuesday, and the harbour stood still in the rain."), match => match.Verdict is EvidenceVerdict.NotFound or EvidenceVerdict.Contradicted && match.Fact.Text != "12 years old");
+        Assert.DoesNotContain(Match(claim, "The film came out last year. Two more followed since Tuesday, and the harbour stood still in the rain."), match => match.Verdict is EvidenceVerdict.NotFound or EvidenceVerdict.Contradicted);
 
     [Fact]
     public void Takes_time_in_proportion_to_the_text()

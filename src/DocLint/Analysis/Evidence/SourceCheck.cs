@@ -26,7 +26,11 @@ public sealed class SourceCheck
 {
     private readonly SemanticModel _model;
     private readonly IEvidence _evidence;
+    // A sentence or paragraph with more sources is a list of them.
+    private const int MostCitations = 64;
+    private readonly Dictionary<Sentence, List<Citation>> _bySentence = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Prose, List<Citation>> _byProse = [];
+    private readonly Dictionary<Quotation, CheckedQuotation> _quotations = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, List<Citation>> _byTable = [];
     private readonly Dictionary<Citation, (ImmutableArray<Capture> Captures, bool IsWhole)> _captures = new(ReferenceEqualityComparer.Instance);
 
@@ -42,7 +46,7 @@ public sealed class SourceCheck
             AddCitation(citation);
         }
 
-        if (_byProse.Count == 0)
+        if (_bySentence.Count == 0)
         {
             Facts = [];
             Quotations = [];
@@ -50,6 +54,11 @@ public sealed class SourceCheck
         }
 
         Quotations = CheckQuotations();
+        foreach (CheckedQuotation found in Quotations)
+        {
+            _quotations[found.Match.Quotation] = found;
+        }
+
         Facts = CheckFacts();
     }
 
@@ -58,6 +67,10 @@ public sealed class SourceCheck
 
     /// <summary>The quotations with a speaker or a citation for which something is cited, in source order.</summary>
     public ImmutableArray<CheckedQuotation> Quotations { get; }
+
+    /// <summary>What the captures say of a quotation; null when nothing is cited for it, or when it is no quotation of somebody's words.</summary>
+    /// <param name="quotation">A quotation of the document.</param>
+    public CheckedQuotation? Find(Quotation quotation) => _quotations.GetValueOrDefault(quotation);
 
     /// <summary>The verdict on each claim of the document.</summary>
     /// <remarks><para>Contradicted when one of its numbers, dates or quotations is; else not found when one is not found; else not captured when a source is missing; else supported when a source contains all that can be compared.</para></remarks>
@@ -105,7 +118,12 @@ public sealed class SourceCheck
             return;
         }
 
-        Add(_byProse, citation.Sentence.Prose, citation);
+        Add(_bySentence, citation.Sentence, citation);
+        if (citation.Scope is CitationScope.Paragraph or CitationScope.Table)
+        {
+            Add(_byProse, citation.Sentence.Prose, citation);
+        }
+
         for (SyntaxNode? node = citation.Scope == CitationScope.Table ? citation.Sentence.Prose.Block : null; node is not null; node = node.Parent)
         {
             if (node is TableBlock or FigureBlock)
@@ -192,9 +210,10 @@ public sealed class SourceCheck
     // The citations for a fact's sentence; null when there are none, or when the fact is part of one.
     private Sources? FindSources(Fact fact)
     {
-        Prose prose = fact.Sentence.Prose;
-        List<Citation>? table = TableCitations(prose.Block);
-        if (!_byProse.TryGetValue(prose, out List<Citation>? citations) && table is null)
+        List<Citation> sentence = _bySentence.GetValueOrDefault(fact.Sentence) ?? [];
+        List<Citation> paragraph = _byProse.GetValueOrDefault(fact.Sentence.Prose) ?? [];
+        List<Citation> table = TableCitations(fact.Sentence.Prose.Block) ?? [];
+        if (sentence.Count + paragraph.Count + table.Count is 0 or > MostCitations)
         {
             return null;
         }
@@ -202,20 +221,22 @@ public sealed class SourceCheck
         ImmutableArray<Capture> captures = [];
         bool isWhole = true;
         bool isCited = false;
-        foreach (Citation citation in citations ?? [])
+        foreach (Citation citation in sentence)
         {
             if (citation.Kind is not CitationKind.Link && citation.Span.OverlapsWith(fact.Span))
             {
                 return null;
             }
 
-            if (citation.Scope is CitationScope.Paragraph or CitationScope.Table || ReferenceEquals(citation.Sentence, fact.Sentence))
-            {
-                Add(citation);
-            }
+            Add(citation);
         }
 
-        foreach (Citation citation in table ?? [])
+        foreach (Citation citation in paragraph)
+        {
+            Add(citation);
+        }
+
+        foreach (Citation citation in table)
         {
             Add(citation);
         }

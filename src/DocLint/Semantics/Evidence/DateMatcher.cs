@@ -140,45 +140,17 @@ internal static class DateMatcher
                 return true;
             }
 
-            foreach (DateMention other in source.Model.Dates)
+            if (source.Dates.HoldsYear(year, last))
             {
-                if (other.Date.Year is not { } from || other.Kind is DateKind.Century && last - year < 99)
-                {
-                    continue;
-                }
-
-                int to = other.End?.Year ?? (other.Kind == DateKind.Decade ? from + 9 : from);
-                if (other.Kind == DateKind.Range ? from >= year && from <= last || to >= year && to <= last : from <= last && year <= to)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static bool HoldsDay(PartialDate date, PartialDate? other, EvidenceIndex source)
-    {
-        foreach (DateMention mention in source.Model.Dates)
-        {
-            if (Fits(date, mention) || other is { } reading && Fits(reading, mention) || IsYearAway(date, mention))
-            {
-                return true;
-            }
-        }
+    private static bool HoldsDay(PartialDate date, PartialDate? other, EvidenceIndex source) =>
+        Names(date, source) || other is { } reading && Names(reading, source) || date is { Day: null, Month: { } month, Year: { } year } && source.Dates.IsYearAway(year, month);
 
-        return date.Month is { } month && source.WrittenDates.Holds(month, date.Day, date.Year);
-    }
-
-    // "in May 2018, or a year later".
-    private static bool IsYearAway(PartialDate date, DateMention mention) =>
-        date is { Day: null, Year: { } year } && mention.Date is { Year: { } theirs } && mention.Date.Month == date.Month && Math.Abs(year - theirs) == 1
-        && (mention.Sentence.Text.Contains("year later", StringComparison.OrdinalIgnoreCase) || mention.Sentence.Text.Contains("year earlier", StringComparison.OrdinalIgnoreCase));
-
-    private static bool Fits(PartialDate date, DateMention mention) =>
-        Fits(date, mention.Date) || mention.End is { } end && Fits(date, end) || mention.Alternative is { } alternative && Fits(date, alternative);
-
-    private static bool Fits(PartialDate claim, PartialDate source) =>
-        claim.Month == source.Month && (claim.Day is null || claim.Day == source.Day) && (claim.Year is null || source.Year is null || claim.Year == source.Year);
+    private static bool Names(PartialDate date, EvidenceIndex source) => date.Month is { } month && source.Dates.Holds(month, date.Day, date.Year);
 }

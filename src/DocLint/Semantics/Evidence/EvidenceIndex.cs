@@ -9,9 +9,6 @@ namespace DocLint.Semantics;
 /// <remarks><para>Made once a text; immutable from outside and thread-safe.</para></remarks>
 internal sealed class EvidenceIndex
 {
-    private readonly Dictionary<Sentence, SourceSentence> _bySentence = [];
-    private readonly Dictionary<ulong, List<int>> _postings = [];
-    private readonly Dictionary<FigureClass, Figure[]> _byClass = [];
     private const int ShortSource = 100;
     private static readonly ulong Year = ContentWords.Stem("year");
     private const double RelatedTopic = 0.3;
@@ -20,10 +17,18 @@ internal sealed class EvidenceIndex
     private const int FewestWordsOfSentence = 2;
     private const int FewestWordsOfLanguage = 60;
     private const double FunctionShare = 0.12;
+    private const int MostSentences = 256;
+    private const int YearDigits = 4;
     private const int FirstSentences = 6;
+    private readonly Dictionary<Sentence, SourceSentence> _bySentence = [];
+    private readonly Dictionary<ulong, List<int>> _postings = [];
+    private readonly Dictionary<FigureClass, Figure[]> _byClass = [];
     private readonly Lazy<WrittenNumbers> _written;
-    private readonly Lazy<WrittenDates> _dates;
+    private readonly Lazy<SourceDates> _dates;
     private readonly Lazy<SourceWords> _words;
+    private readonly Lazy<HashSet<(decimal Low, decimal High)>> _pairs;
+    private readonly Lazy<ReckonedFigures> _reckoned;
+    private readonly Lazy<Dictionary<int, List<int>>> _sentencesOfYears;
     private readonly Lazy<bool> _speaksOfNextYears;
     private readonly bool _isRelative;
     private readonly int? _ownYear;
@@ -98,8 +103,11 @@ internal sealed class EvidenceIndex
         }
 
         _speaksOfNextYears = new(() => model.Source.Content.AsSpan() is var text && (text.Contains("last year", StringComparison.OrdinalIgnoreCase) || text.Contains("next year", StringComparison.OrdinalIgnoreCase) || text.Contains("previous year", StringComparison.OrdinalIgnoreCase)));
+        _pairs = new(() => ScoreMatcher.ReadPairs(model.Source.Content));
+        _reckoned = new(() => new ReckonedFigures(this));
+        _sentencesOfYears = new(IndexYears);
         _words = new(() => new SourceWords(model));
-        _dates = new(() => WrittenDates.Read(model.Source.Content));
+        _dates = new(() => SourceDates.Read(model));
         _written = new(() => WrittenNumbers.Read(model));
     }
 
@@ -113,8 +121,14 @@ internal sealed class EvidenceIndex
     /// <summary>Whether it is written in another language than English, so that quotations of it are translations.</summary>
     public bool IsForeign { get; }
 
-    /// <summary>Every day and month that stands anywhere in the text, in whatever form.</summary>
-    public WrittenDates WrittenDates => _dates.Value;
+    /// <summary>Its dates.</summary>
+    public SourceDates Dates => _dates.Value;
+
+    /// <summary>Its scores, each with the smaller number first.</summary>
+    public HashSet<(decimal Low, decimal High)> NumberPairs => _pairs.Value;
+
+    /// <summary>What can be reckoned from its figures.</summary>
+    public ReckonedFigures Reckoned => _reckoned.Value;
 
     /// <summary>Whether it is a passage of a few sentences: then it is about the claim, and its only figure of a kind is the claim's.</summary>
     public bool IsShort { get; }
@@ -165,7 +179,7 @@ internal sealed class EvidenceIndex
         }
 
         // "eleven years before", "two more years".
-        foreach (int index in SentencesWith(Year, int.MaxValue))
+        foreach (int index in SentencesWith(Year, MostSentences))
         {
             foreach (Figure figure in Sentences[index].Figures)
             {
@@ -190,25 +204,78 @@ internal sealed class EvidenceIndex
         return known;
     }
 
+    // A year that very many sentences name is the text's own.
     private double TopicOf(SourceSentence claim, int year)
     {
-        string digits = year.ToString(CultureInfo.InvariantCulture);
-        double best = 0;
-        foreach (SourceSentence sentence in Sentences)
+        if (!_sentencesOfYears.Value.TryGetValue(year, out List<int>? indexes))
         {
-            bool names = sentence.Sentence.Prose.Text.AsSpan(sentence.Sentence.ProseSpan.Start, sentence.Sentence.ProseSpan.Length).Contains(digits, StringComparison.Ordinal);
-            foreach (DateMention date in sentence.Dates)
-            {
-                names |= date.Date.Year == year || date.End?.Year == year;
-            }
+            return 0;
+        }
 
-            if (names)
-            {
-                best = Math.Max(best, Topic(claim, sentence));
-            }
+        double best = indexes.Count > MostSentences ? 1 : 0;
+        for (int i = 0; i < indexes.Count && best < 1; i++)
+        {
+            best = Math.Max(best, Topic(claim, Sentences[indexes[i]]));
         }
 
         return best;
+    }
+
+    private Dictionary<int, List<int>> IndexYears()
+    {
+        var years = new Dictionary<int, List<int>>();
+        foreach (SourceSentence sentence in Sentences)
+        {
+            ReadOnlySpan<char> text = sentence.Sentence.Prose.Text.AsSpan(sentence.Sentence.ProseSpan.Start, sentence.Sentence.ProseSpan.Length);
+            for (int at = 0; at < text.Length;)
+            {
+                int next = text[at..].IndexOfAnyInRange('0', '9');
+                if (next < 0)
+                {
+                    break;
+                }
+
+                at += next;
+                int end = at;
+                while (end < text.Length && char.IsAsciiDigit(text[end]))
+                {
+                    end++;
+                }
+
+                if (end - at == YearDigits)
+                {
+                    Add(int.Parse(text[at..end], NumberStyles.None, CultureInfo.InvariantCulture), sentence.Index);
+                }
+
+                at = end;
+            }
+
+            foreach (DateMention date in sentence.Dates)
+            {
+                Add(date.Date.Year, sentence.Index);
+                Add(date.End?.Year, sentence.Index);
+            }
+        }
+
+        return years;
+
+        void Add(int? year, int index)
+        {
+            if (year is not { } key)
+            {
+                return;
+            }
+
+            if (!years.TryGetValue(key, out List<int>? list))
+            {
+                years[key] = list = [];
+            }
+
+            if (list.Count == 0 || list[^1] != index)
+            {
+                list.Add(index);
+            }
+        }
     }
 
     private double Topic(SourceSentence claim, SourceSentence sentence)

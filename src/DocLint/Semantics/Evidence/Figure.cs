@@ -85,13 +85,18 @@ internal sealed class Figure
 
         // What a rating is out of is no part of its value.
         high = quantity.Kind == QuantityKind.Score && scale is not null ? low : high;
+        if (IsExtreme(low) || IsExtreme(high))
+        {
+            return null;
+        }
+
         decimal half = HalfWidth(quantity);
         Interval interval = new(Exact.AddClamped(low, -half), Exact.AddClamped(high, half));
         Interval written = interval;
         if (quantity.Measure is { Dimension: not Dimension.Electricity } unit)
         {
             UnitOfMeasure baseUnit = unit with { Factor = 1, Offset = 0 };
-            if (UnitTable.Convert(low, unit, baseUnit) is not { } baseLow || UnitTable.Convert(high, unit, baseUnit) is not { } baseHigh || baseHigh < baseLow)
+            if (UnitTable.Convert(low, unit, baseUnit) is not { } baseLow || UnitTable.Convert(high, unit, baseUnit) is not { } baseHigh || baseHigh < baseLow || IsExtreme(baseLow) || IsExtreme(baseHigh))
             {
                 return null;
             }
@@ -167,6 +172,9 @@ internal sealed class Figure
 
         return quantity.Comparator == Comparator.About ? Math.Abs(value) * (IsOneDigit(value) ? 2 * AboutShare : AboutShare) : 0;
     }
+
+    // Numbers that no one reckons with, and that would leave the range of decimals when reckoned with.
+    private static bool IsExtreme(decimal value) => Math.Abs(value) is > 1e20m or > 0 and < 1e-6m;
 
     // "nearly half a million".
     private static bool IsOneDigit(decimal value)

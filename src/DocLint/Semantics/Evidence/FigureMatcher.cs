@@ -8,6 +8,11 @@ namespace DocLint.Semantics;
 internal static class FigureMatcher
 {
     private const int PostingLimit = 64;
+    private const int FewFigures = 256;
+    private const int NearFigures = 24;
+    private const int MostCandidates = 512;
+    private const decimal SmallNumber = 12;
+    private const decimal LoneNumber = 3;
     private const double EqualityBonus = 1;
 
     public static FactMatch Match(EvidenceIndex claims, Figure claim, ImmutableArray<EvidenceIndex> sources)
@@ -20,11 +25,13 @@ internal static class FigureMatcher
             return new FactMatch(quantity, quantity.ProseSpan, EvidenceVerdict.NotCheckable);
         }
 
+        var candidates = new List<Figure>();
         var agreeing = new Best();
         var differing = new Best();
         foreach (EvidenceIndex source in sources)
         {
-            foreach (Figure candidate in Candidates(claim, sentence, source))
+            CollectCandidates(claim, sentence, source, candidates);
+            foreach (Figure candidate in candidates)
             {
                 FigureFit fit = FigureRelation.Compare(claim, candidate, isShort);
                 double score = FigureAlignment.Score(claim, sentence, candidate, source);
@@ -54,7 +61,7 @@ internal static class FigureMatcher
 
         foreach (EvidenceIndex source in sources)
         {
-            if (IsWritten(claim, source) || ReckonedFigures.Contains(claim, sentence, source))
+            if (IsWritten(claim, source) || (source.IsShort ? WordProblems.Contains(claim, sentence, source) : source.Reckoned.Contains(claim)))
             {
                 return new FactMatch(quantity, quantity.ProseSpan, EvidenceVerdict.Supported);
             }
@@ -65,13 +72,19 @@ internal static class FigureMatcher
             return differing.As(EvidenceVerdict.Contradicted, quantity);
         }
 
-        bool isHeadline = !sentence.IsClosed;
-        bool isNothing = claim.Class == FigureClass.Rank && (isShort || isHeadline || claim.Written <= 3) || !isShort && IsSmall(claim) && (isHeadline || claim.Class != FigureClass.Measure && claim.Written <= 3) || IsSpanOfYears(claim, sources);
+        bool isNothing = IsReadersOwn(claim, sentence, isShort) || IsSpanOfYears(claim, sources);
         return new FactMatch(quantity, quantity.ProseSpan, isNothing ? EvidenceVerdict.NotCheckable : EvidenceVerdict.NotFound);
     }
 
+    // A headline may count for itself what its text tells; so may a sentence, up to three.
+    private static bool IsReadersOwn(Figure claim, SourceSentence sentence, bool isShort)
+    {
+        bool isLone = !sentence.IsClosed || claim.Class != FigureClass.Measure && claim.Written <= LoneNumber;
+        return claim.Class == FigureClass.Rank ? isShort || isLone : !isShort && isLone && IsSmall(claim);
+    }
+
     // Things that a reader can count herself in the source: "two candidates", "the third victim".
-    private static bool IsSmall(Figure claim) => claim.Written <= 12 && claim.Written == decimal.Truncate(claim.Written)
+    private static bool IsSmall(Figure claim) => claim.Written <= SmallNumber && claim.Written == decimal.Truncate(claim.Written)
         && (claim.Class is FigureClass.Number or FigureClass.Rank || claim.Quantity.Measure is { Dimension: Dimension.Time });
 
     // "after 35 years": reckoned from a year that the source names, to a day that it does not.
@@ -87,7 +100,7 @@ internal static class FigureMatcher
             return false;
         }
 
-        bool isLoneSmall = claim.Class is FigureClass.Number or FigureClass.Rank && (size <= (isShort && claim.Noun != ContentWords.None ? 1 : 3) && quantity.IsWritten || size == 1 && quantity.NumberSpan.Length == 1);
+        bool isLoneSmall = claim.Class is FigureClass.Number or FigureClass.Rank && (size <= (isShort && claim.Noun != ContentWords.None ? 1 : LoneNumber) && quantity.IsWritten || size == 1 && quantity.NumberSpan.Length == 1);
         return !isLoneSmall && claim.Low >= 0;
     }
 
@@ -105,31 +118,68 @@ internal static class FigureMatcher
 
     private static bool Stands(EvidenceIndex source, decimal value) => source.Written.Contains(value) || value is >= 1000 and < 10_000 && value == decimal.Truncate(value) && source.Written.ContainsYear((int)value);
 
-    private static IEnumerable<Figure> Candidates(Figure claim, SourceSentence sentence, EvidenceIndex source)
+    // All comparable figures of a source with few; of others those near in value, and those of the sentences that share a telling word.
+    private static void CollectCandidates(Figure claim, SourceSentence sentence, EvidenceIndex source, List<Figure> candidates)
     {
-        Figure[] all = source.OfClass(claim.Class).ToArray();
-        if (all.Length <= 256)
+        candidates.Clear();
+        ReadOnlySpan<Figure> all = source.OfClass(claim.Class);
+        int first = 0;
+        int end = all.Length;
+        if (all.Length > FewFigures)
         {
-            return all.Where(claim.IsComparable);
+            int at = FirstFrom(all, claim.Low);
+            (first, end) = (Math.Max(0, at - NearFigures), Math.Min(all.Length, at + NearFigures));
         }
 
-        var found = new HashSet<Figure>();
-        int at = Array.BinarySearch([.. all.Select(f => f.Low)], claim.Low);
-        at = at < 0 ? ~at : at;
-        for (int i = Math.Max(0, at - 24); i < Math.Min(all.Length, at + 24); i++)
+        foreach (Figure figure in all[first..end])
         {
-            found.Add(all[i]);
+            Add(figure);
+        }
+
+        if (all.Length <= FewFigures)
+        {
+            return;
         }
 
         foreach (ulong stem in sentence.Stems)
         {
             foreach (int index in source.SentencesWith(stem, PostingLimit))
             {
-                found.UnionWith(source.Sentences[index].Figures.Where(f => f.Class == claim.Class).Take(32));
+                List<Figure> figures = source.Sentences[index].Figures;
+                for (int i = 0; i < Math.Min(figures.Count, NearFigures) && candidates.Count < MostCandidates; i++)
+                {
+                    Add(figures[i]);
+                }
             }
         }
 
-        return found.Where(claim.IsComparable).OrderBy(f => f.Quantity.Span.Start);
+        void Add(Figure figure)
+        {
+            if (figure.Class == claim.Class && claim.IsComparable(figure))
+            {
+                candidates.Add(figure);
+            }
+        }
+    }
+
+    private static int FirstFrom(ReadOnlySpan<Figure> sorted, decimal value)
+    {
+        int low = 0;
+        int high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sorted[middle].Low < value)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private struct Best

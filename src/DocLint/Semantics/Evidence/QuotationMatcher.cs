@@ -17,6 +17,7 @@ internal static class QuotationMatcher
     private const int CommonWord = 400;
     private const int Slack = 12;
     private const int EllipsisReach = 150;
+    private const int LongestWindow = 600;
 
     public static QuotationMatch Match(Quotation quotation, ImmutableArray<EvidenceIndex> sources)
     {
@@ -107,7 +108,7 @@ internal static class QuotationMatcher
         }
 
         votes.Sort(static (a, b) => a.Position.CompareTo(b.Position));
-        int length = quote.Count + Slack + gaps * EllipsisReach;
+        int length = Math.Min(quote.Count + Slack + gaps * EllipsisReach, 4 * quote.Count + LongestWindow);
         double sum = 0;
         double best = 0;
         int bestStart = 0;

@@ -1,63 +1,68 @@
 namespace DocLint.Semantics;
 
-/// <summary>Sums, differences, shares and ratios of a source's figures that stand together.</summary>
-internal static class ReckonedFigures
+/// <summary>Sums, differences and shares of a source's figures that stand together, found by value.</summary>
+/// <remarks><para>Two figures stand together in one sentence or in two neighbouring ones, and have the same unit or noun: any two numbers of a long page make almost anything.</para></remarks>
+internal sealed class ReckonedFigures
 {
+    // A sentence with more is a table or a list, of which only the first figures are paired.
     private const int Window = 12;
-    private const int FewFigures = 6;
-    private const decimal LargestShare = 0.02m;
-    private const decimal SmallestDifference = 0.05m;
-    private const int FewShares = 64;
+    private const int MostResults = 400_000;
+    private const int LookedAt = 64;
+    private readonly Dictionary<FigureClass, List<(decimal Value, Figure Of)>> _results = [];
+    private readonly List<decimal> _shares = [];
 
-    /// <summary>Whether a claim's number can be reckoned from figures of one sentence or of two neighbouring ones.</summary>
-    public static bool Contains(Figure claim, SourceSentence sentence, EvidenceIndex source)
+    public ReckonedFigures(EvidenceIndex source)
     {
-        // What remains of a whole.
-        if (claim.Class == FigureClass.Share && source.OfClass(FigureClass.Share) is { Length: <= FewShares } shares)
+        int made = 0;
+        for (int i = 0; i < source.Sentences.Length && made < MostResults; i++)
         {
-            foreach (Figure share in shares)
+            List<Figure> here = source.Sentences[i].Figures;
+            List<Figure> next = i + 1 < source.Sentences.Length ? source.Sentences[i + 1].Figures : [];
+            for (int a = 0; a < Math.Min(here.Count, Window); a++)
             {
-                if (share.Low == share.High && Holds(claim, 100 - share.Low))
+                for (int b = a + 1; b < Math.Min(here.Count, Window); b++)
                 {
-                    return true;
+                    made += AddPair(here[a], here[b], here[a].Noun == ContentWords.None || here[b].Noun == ContentWords.None);
+                }
+
+                for (int b = 0; b < Math.Min(next.Count, Window); b++)
+                {
+                    made += AddPair(here[a], next[b], false);
                 }
             }
         }
 
-        bool isShort = source.IsShort && source.FigureCount <= FewFigures;
-        for (int i = 0; i < source.Sentences.Length; i++)
+        // What remains of a whole.
+        foreach (Figure share in source.OfClass(FigureClass.Share))
         {
-            List<Figure> here = source.Sentences[i].Figures;
-            if (here.Count == 0)
-            {
-                continue;
-            }
+            _shares.Add(100 - share.Low);
+        }
 
-            List<Figure> figures = [.. here.Take(Window)];
-            int sameSentence = figures.Count;
-            if (i + 1 < source.Sentences.Length)
-            {
-                figures.AddRange(source.Sentences[i + 1].Figures.Take(Window));
-            }
+        foreach (List<(decimal Value, Figure Of)> list in _results.Values)
+        {
+            list.Sort(static (x, y) => x.Value.CompareTo(y.Value));
+        }
 
-            if (isShort)
-            {
-                // The claim may give one factor of its own: "63 points after 3 games".
-                foreach (Figure own in sentence.Figures)
-                {
-                    if (!ReferenceEquals(own, claim) && own.Quantity != claim.Quantity && HoldsProduct(claim, own, figures))
-                    {
-                        return true;
-                    }
-                }
+        _shares.Sort();
+    }
 
-                for (int j = i + 2; j < source.Sentences.Length; j++)
-                {
-                    figures.AddRange(source.Sentences[j].Figures);
-                }
-            }
+    /// <summary>Whether a claim's number is one of them.</summary>
+    public bool Contains(Figure claim)
+    {
+        if (claim.Class == FigureClass.Share && FirstFrom(_shares, claim.Interval.Low, static value => value) is var first && first < _shares.Count && _shares[first] <= claim.Interval.High)
+        {
+            return true;
+        }
 
-            if (isShort ? AnyProblem(claim, figures) : AnyPair(claim, figures, sameSentence))
+        if (!_results.TryGetValue(claim.Class, out List<(decimal Value, Figure Of)>? results))
+        {
+            return false;
+        }
+
+        int start = FirstFrom(results, claim.Interval.Low, static result => result.Value);
+        for (int i = start; i < Math.Min(results.Count, start + LookedAt) && results[i].Value <= claim.Interval.High; i++)
+        {
+            if (claim.IsComparable(results[i].Of))
             {
                 return true;
             }
@@ -66,99 +71,53 @@ internal static class ReckonedFigures
         return false;
     }
 
-    private static bool AnyPair(Figure claim, List<Figure> figures, int own)
+    private int AddPair(Figure a, Figure b, bool mayLackNoun)
     {
-        for (int i = 0; i < own; i++)
+        if (!a.IsComparable(b) || a.Noun != b.Noun && !mayLackNoun)
         {
-            for (int j = i + 1; j < figures.Count; j++)
-            {
-                Figure a = figures[i];
-                Figure b = figures[j];
-                if (!a.IsComparable(b) || a.Noun != b.Noun && (j >= own || a.Noun != ContentWords.None && b.Noun != ContentWords.None))
-                {
-                    continue;
-                }
-
-                bool sameKind = claim.IsComparable(a);
-                if (sameKind && (Holds(claim, Exact.Add(a.Low, b.Low)) || Holds(claim, Math.Abs(a.Low - b.Low)))
-                    || claim.Class == FigureClass.Share && (HoldsShare(claim, a.Low, b.Low) || HoldsShare(claim, b.Low, a.Low)))
-                {
-                    return true;
-                }
-            }
+            return 0;
         }
 
-        return false;
+        if (!_results.TryGetValue(a.Class, out List<(decimal Value, Figure Of)>? results))
+        {
+            _results[a.Class] = results = [];
+        }
+
+        results.Add((a.Low + b.Low, a));
+        results.Add((Math.Abs(a.Low - b.Low), a));
+        return 2 + AddShare(a.Low, b.Low) + AddShare(b.Low, a.Low);
     }
 
     // One as a share of the other, and the change from one to the other.
-    private static bool HoldsShare(Figure claim, decimal part, decimal whole) =>
-        whole != 0 && Exact.Multiply(Exact.Divide(part, whole), 100) is { } share && (Holds(claim, share) || Holds(claim, Math.Abs(share - 100)));
-
-    private static bool HoldsProduct(Figure claim, Figure own, List<Figure> figures)
+    private int AddShare(decimal part, decimal whole)
     {
-        foreach (Figure figure in figures)
+        if (whole == 0 || Exact.Multiply(Exact.Divide(part, whole), 100) is not { } share)
         {
-            if (HoldsWritten(claim, Exact.Multiply(own.Written, figure.Written)) || own.Written != 0 && HoldsWritten(claim, figure.Written / own.Written)
-                || figure.Written != 0 && HoldsWritten(claim, own.Written / figure.Written))
+            return 0;
+        }
+
+        _shares.Add(share);
+        _shares.Add(Math.Abs(share - 100));
+        return 2;
+    }
+
+    private static int FirstFrom<T>(List<T> sorted, decimal value, Func<T, decimal> of)
+    {
+        int low = 0;
+        int high = sorted.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (of(sorted[middle]) < value)
             {
-                return true;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return false;
+        return low;
     }
-
-    // A few figures in a few sentences: what a reader would reckon from them in up to two steps.
-    private static bool AnyProblem(Figure claim, List<Figure> figures)
-    {
-        for (int i = 0; i < figures.Count; i++)
-        {
-            for (int j = 0; j < figures.Count; j++)
-            {
-                if (i == j)
-                {
-                    continue;
-                }
-
-                decimal a = figures[i].Written;
-                decimal b = figures[j].Written;
-                if (claim.Class == FigureClass.Share && HoldsShare(claim, a, b))
-                {
-                    return true;
-                }
-
-                ReadOnlySpan<decimal?> results = [Exact.Add(a, b), Exact.Add(a, -b), Exact.Multiply(a, b), b == 0 ? null : Exact.Divide(a, b)];
-                foreach (decimal? first in results)
-                {
-                    if (HoldsWritten(claim, first))
-                    {
-                        return true;
-                    }
-
-                    for (int k = 0; k < figures.Count && first is not null; k++)
-                    {
-                        if (k == i || k == j)
-                        {
-                            continue;
-                        }
-
-                        decimal c = figures[k].Written;
-                        if (HoldsWritten(claim, Exact.Add(first, c)) || HoldsWritten(claim, Exact.Add(first, -c)) || HoldsWritten(claim, c == 0 ? null : Exact.Divide(first, c)))
-                        {
-                            return true;
-                        }
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Holds(Figure claim, decimal? value) => value is { } result && claim.Interval.Contains(result);
-
-    // What is reckoned from several figures has to be near: "about 200" is not 24 times 8.
-    private static bool HoldsWritten(Figure claim, decimal? value) =>
-        value is { } result && claim.WrittenInterval.Contains(result) && Math.Abs(result - claim.Written) <= Math.Max(LargestShare * Math.Abs(claim.Written), SmallestDifference);
 }

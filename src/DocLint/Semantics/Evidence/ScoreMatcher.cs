@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DocLint.Semantics;
 
@@ -6,6 +7,7 @@ namespace DocLint.Semantics;
 internal static class ScoreMatcher
 {
     private const int Between = 8;
+    private const int LongestNumber = 9;
 
     public static FactMatch Match(Quantity score, ImmutableArray<EvidenceIndex> sources)
     {
@@ -16,7 +18,7 @@ internal static class ScoreMatcher
 
         foreach (EvidenceIndex source in sources)
         {
-            if (Holds(source.Model.Source.Content, low, high))
+            if (source.NumberPairs.Contains((Math.Min(low, high), Math.Max(low, high))))
             {
                 return new FactMatch(score, score.ProseSpan, EvidenceVerdict.Supported);
             }
@@ -25,8 +27,10 @@ internal static class ScoreMatcher
         return new FactMatch(score, score.ProseSpan, EvidenceVerdict.NotFound);
     }
 
-    private static bool Holds(ReadOnlySpan<char> text, decimal low, decimal high)
+    /// <summary>The whole numbers that stand side by side in a text, the smaller first.</summary>
+    public static HashSet<(decimal Low, decimal High)> ReadPairs(ReadOnlySpan<char> text)
     {
+        var pairs = new HashSet<(decimal Low, decimal High)>();
         decimal before = -1;
         int end = -1;
         for (int at = 0; at < text.Length;)
@@ -34,7 +38,7 @@ internal static class ScoreMatcher
             int next = text[at..].IndexOfAnyInRange('0', '9');
             if (next < 0)
             {
-                return false;
+                break;
             }
 
             at += next;
@@ -44,15 +48,15 @@ internal static class ScoreMatcher
                 stop++;
             }
 
-            decimal value = stop - at < 10 ? decimal.Parse(text[at..stop], System.Globalization.CultureInfo.InvariantCulture) : -1;
-            if (end >= 0 && at - end <= Between && (before == low && value == high || before == high && value == low))
+            decimal value = stop - at <= LongestNumber ? decimal.Parse(text[at..stop], NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+            if (end >= 0 && at - end <= Between && before >= 0 && value >= 0)
             {
-                return true;
+                pairs.Add((Math.Min(before, value), Math.Max(before, value)));
             }
 
             (before, end, at) = (value, stop, stop);
         }
 
-        return false;
+        return pairs;
     }
 }

@@ -1,28 +1,106 @@
 namespace DocLint.Semantics;
 
-/// <summary>The days and months that a text names in whatever form, glued to other words too ("RosterMay 1 2019", "2003.06.11"), so that a date is said to be missing only where it truly is.</summary>
-internal sealed class WrittenDates
+/// <summary>The dates that a text names: those that the model reads, and days and months in whatever form, glued to other words too ("RosterMay 1 2019", "2003.06.11"), so that a date is said to be missing only where it truly is.</summary>
+internal sealed class SourceDates
 {
     private const int Unknown = 0;
     private const int Near = 8;
+    private const int DecadeYears = 10;
+    private const int CenturyYears = 100;
+    private const int MostNearby = 64;
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private readonly HashSet<(int Year, int Month, int Day)> _dates = [];
+    private readonly HashSet<(int Month, int Day)> _yearless = [];
+    private readonly HashSet<int> _years = [];
+    private readonly HashSet<int> _centuries = [];
+    private readonly HashSet<(int Year, int Month)> _nearby = [];
 
-    private WrittenDates()
+    private SourceDates()
     {
     }
 
-    public static WrittenDates Read(ReadOnlySpan<char> text)
+    public static SourceDates Read(SemanticModel model)
     {
-        var dates = new WrittenDates();
-        dates.ReadNames(text);
-        dates.ReadDigits(text);
+        var dates = new SourceDates();
+        dates.ReadNames(model.Source.Content);
+        dates.ReadDigits(model.Source.Content);
+        foreach (DateMention mention in model.Dates)
+        {
+            dates.AddYears(mention);
+            dates.AddDay(mention.Date);
+            dates.AddDay(mention.End);
+            dates.AddDay(mention.Alternative);
+            if (dates._nearby.Count < MostNearby && mention.Date is { Year: { } year, Month: { } month } && SpeaksOfNextYear(mention.Sentence.Text))
+            {
+                dates._nearby.Add((year, month));
+            }
+        }
+
         return dates;
     }
 
+    /// <summary>Whether one of some years is named, or lies in a decade that is.</summary>
+    public bool HoldsYear(int first, int last)
+    {
+        for (int year = first; year <= last; year++)
+        {
+            if (_years.Contains(year))
+            {
+                return true;
+            }
+        }
+
+        return last - first == CenturyYears - 1 && _centuries.Contains(first);
+    }
+
+    /// <summary>Whether a month is one year away from one of which the source says "a year later".</summary>
+    public bool IsYearAway(int year, int month) => _nearby.Contains((year - 1, month)) || _nearby.Contains((year + 1, month));
+
     /// <summary>Whether a date stands there; what is null does not count, and a date without a year fits any.</summary>
     public bool Holds(int month, int? day, int? year) =>
-        _dates.Contains((year ?? Unknown, month, day ?? Unknown)) || day is not null && year is not null && _dates.Contains((Unknown, month, day.Value)) && !_dates.Contains((-1, month, day.Value));
+        _dates.Contains((year ?? Unknown, month, day ?? Unknown)) || _yearless.Contains((month, day ?? Unknown)) || day is not null && year is not null && _dates.Contains((Unknown, month, day.Value)) && !_dates.Contains((-1, month, day.Value));
+
+    private static bool SpeaksOfNextYear(string sentence) =>
+        sentence.Contains("year later", StringComparison.OrdinalIgnoreCase) || sentence.Contains("year earlier", StringComparison.OrdinalIgnoreCase);
+
+    private void AddYears(DateMention mention)
+    {
+        if (mention.Date.Year is not { } from)
+        {
+            return;
+        }
+
+        if (mention.Kind == DateKind.Century)
+        {
+            _centuries.Add(from);
+            return;
+        }
+
+        int to = mention.End?.Year ?? (mention.Kind == DateKind.Decade ? from + DecadeYears - 1 : from);
+        _years.Add(from);
+        _years.Add(to);
+        for (int year = from; mention.Kind != DateKind.Range && year < Math.Min(to, from + DecadeYears); year++)
+        {
+            _years.Add(year);
+        }
+    }
+
+    private void AddDay(PartialDate? date)
+    {
+        if (date is not { Month: { } month } given)
+        {
+            return;
+        }
+
+        if (given.Year is { } year)
+        {
+            Add(year, month, given.Day ?? Unknown);
+            return;
+        }
+
+        _yearless.Add((month, given.Day ?? Unknown));
+        _yearless.Add((month, Unknown));
+    }
 
     private void Add(int year, int month, int day)
     {
