@@ -37,6 +37,25 @@ internal static class JsonLdMetadata
         }
     }
 
+    /// <summary>The text of the article that a script describes, or null.</summary>
+    public static string? ArticleBody(HeadEntry entry)
+    {
+        if (!entry.Value.Contains("articleBody", StringComparison.Ordinal) || JsonLdValue.Parse(entry.Value, entry.Span) is not { } root)
+        {
+            return null;
+        }
+
+        foreach (JsonLdValue node in Nodes(root))
+        {
+            if (First(node["articleBody"])?.Text is { } body && IsOfType(node, IsArticle))
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
+
     private static void ReadArticle(JsonLdValue article, List<JsonLdValue> nodes, MetadataDraft draft)
     {
         if (First(article["headline"] ?? article["name"]) is { Text: { } title } headline)

@@ -25,6 +25,9 @@ internal struct PageNode
     /// <summary>Those of them in links.</summary>
     public int Linked;
 
+    /// <summary>Whether it is a link around blocks.</summary>
+    public bool IsLink;
+
     /// <summary>Characters of prose that reads as running text, at any depth, where no region says that it is furniture.</summary>
     public double Mass;
 

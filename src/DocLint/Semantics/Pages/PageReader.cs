@@ -9,6 +9,7 @@ internal static class PageReader
     private const double Inside = -4;
     private const double Furniture = 12;
     private const double Linked = 4;
+    private const double Published = -14;
 
     /// <summary>The evidence of each text block, in their order.</summary>
     public static StructureEvidence[] Read(DocumentTree tree)
@@ -18,13 +19,83 @@ internal static class PageReader
         for (int i = 0; i < evidence.Length; i++)
         {
             ref readonly PageNode node = ref structure[i];
-            evidence[i] = !structure.IsInside(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "stands outside the article")
+            evidence[i] = structure.IsStandfirst(i) ? new(Inside)
+                : !structure.IsInside(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "stands outside the article")
+                : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "stands above the headline")
                 : PageStructure.IsFurniture(node.Region) ? new(Furniture, Kind(node.Region), Reason(node.Region))
                 : node.Linked > .5 * node.Text ? new(Linked, ResidueKind.RelatedArticles, "is made of links")
                 : new(Inside);
         }
 
+        if (PublishedBody.Read(tree) is { } published)
+        {
+            Compare(tree, published, evidence);
+        }
+
+        LeaveNoHeadingAlone(tree, evidence);
         return evidence;
+    }
+
+    // Where a page gives its article to machines, that is what its author wrote.
+    private static void Compare(DocumentTree tree, PublishedBody published, StructureEvidence[] evidence)
+    {
+        var shares = new double[evidence.Length];
+        int first = -1;
+        int last = -1;
+        int matched = 0;
+        int inside = 0;
+        for (int i = 0; i < shares.Length; i++)
+        {
+            TextBlock block = tree.TextBlocks[i];
+            int length = block.Prose.Text.Length;
+            shares[i] = block is TableCellBlock ? -1 : published.Share(block.Prose.Text);
+            inside += evidence[i].LogOdds < 0 ? length : 0;
+            if (shares[i] >= .6 && length >= 30)
+            {
+                matched += length;
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        if (matched < published.Length * .6)
+        {
+            return;
+        }
+
+        // A shortened text tells what belongs to the article, not what does not.
+        bool isWhole = inside < published.Length * 1.6;
+        for (int i = 0; i < shares.Length; i++)
+        {
+            bool isPart = shares[i] >= .6 && tree.TextBlocks[i].Prose.Text.Length >= 30;
+            bool mayMiss = i > first && i < last && tree.TextBlocks[i] is not ParagraphBlock { Parent: not ListItemBlock };
+            evidence[i] = isPart && i >= first ? new(Published)
+                : isWhole && !mayMiss && evidence[i].LogOdds < 0 && shares[i] >= 0 ? new(Outside, ResidueKind.Navigation, "is not in the text that the page publishes")
+                : evidence[i];
+        }
+    }
+
+    // A heading over nothing but furniture is furniture.
+    private static void LeaveNoHeadingAlone(DocumentTree tree, StructureEvidence[] evidence)
+    {
+        StructureEvidence below = new(Furniture, ResidueKind.RelatedArticles, "is a heading over other pages' articles");
+        bool hasText = false;
+        for (int i = evidence.Length - 1; i >= 0; i--)
+        {
+            if (tree.TextBlocks[i] is not HeadingBlock { Level: > 1 })
+            {
+                hasText |= evidence[i].LogOdds < 0;
+                continue;
+            }
+
+            if (!hasText && evidence[i].LogOdds < 0)
+            {
+                evidence[i] = below;
+            }
+
+            // The heading over a heading with text has that one's text.
+            hasText = hasText && i > 0 && tree.TextBlocks[i - 1] is HeadingBlock;
+        }
     }
 
     private static ResidueKind Kind(PageRegion region) => region switch

@@ -9,6 +9,9 @@ internal enum PageRegion : byte
     /// <summary>The text of the article.</summary>
     Article,
 
+    /// <summary>What stands between headline and text: a summary, the key points.</summary>
+    Standfirst,
+
     /// <summary>Menus, paths, skip links, page numbers.</summary>
     Navigation,
 

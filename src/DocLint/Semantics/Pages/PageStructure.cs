@@ -12,9 +12,15 @@ internal sealed class PageStructure
 {
     private const int ShortestVote = 40;
     private const int LevelsOfVotes = 4;
+    private const int LongestCaption = 400;
+    private const int LongestHead = 1000;
+    private const int ShortestTitle = 15;
+    private const double BeforeTitle = .3;
 
     private readonly PageNode[] _nodes;
     private readonly int[] _textNodes;
+    private readonly bool _isTitleOnTop;
+    private int _title = -1;
 
     private PageStructure(DocumentTree tree)
     {
@@ -22,9 +28,11 @@ internal sealed class PageStructure
         _textNodes = new int[tree.TextBlocks.Length];
         ReadNodes(tree);
         Sum();
+        PageCards.Mark(_nodes, tree);
         SettleRegions();
         Vote();
         Container = ChooseContainer();
+        _isTitleOnTop = IsTitleOnTop();
     }
 
     /// <summary>The index of the node that holds the article.</summary>
@@ -42,6 +50,18 @@ internal sealed class PageStructure
     /// <summary>Whether a text block stands in the article's container.</summary>
     public bool IsInside(int textBlock) => _textNodes[textBlock] >= Container && _textNodes[textBlock] < _nodes[Container].End;
 
+    /// <summary>Whether a text block stands before the headline, where nearly all of the text stands behind it.</summary>
+    public bool IsAboveTitle(int textBlock) => _textNodes[textBlock] < _title && _isTitleOnTop;
+
+    /// <summary>Whether a text block is a standfirst between the headline and the text: it belongs to the article, though it often stands outside the text's container.</summary>
+    public bool IsStandfirst(int textBlock)
+    {
+        int index = _textNodes[textBlock];
+        ref readonly PageNode node = ref _nodes[index];
+        return node.Region == PageRegion.Standfirst && _title >= 0 && index > _title && index < _nodes[Container].End
+            && node.Text is >= ShortestVote and <= LongestHead && node.Linked < .3 * node.Text;
+    }
+
     private void ReadNodes(DocumentTree tree)
     {
         var names = new RegionNames();
@@ -56,6 +76,7 @@ internal sealed class PageStructure
             node.Parent = next.Parent;
             node.End = count + 1;
             node.Own = next.Block.Element is { } element ? names.Read(element) : PageRegion.None;
+            node.IsLink = next.Block is ContainerBlock { Element: { Name: "a" } link } && link["href"] is not null;
             if (next.Block is TextBlock text)
             {
                 Measure(text, ref node, names);
@@ -120,9 +141,10 @@ internal sealed class PageStructure
         for (int i = _nodes.Length - 1; i >= 0; i--)
         {
             ref PageNode node = ref _nodes[i];
-            if (node.Block is ContainerBlock { Element: { Name: "a" } link } && link["href"] is not null)
+            node.Linked = node.IsLink ? node.Text : node.Linked;
+            if (node.Block is FigureBlock && node.Own == PageRegion.None && node.Text < LongestCaption)
             {
-                node.Linked = node.Text;
+                node.Own = PageRegion.Caption;
             }
 
             if (node.Parent >= 0)
@@ -143,23 +165,34 @@ internal sealed class PageStructure
         for (int i = 0; i < _nodes.Length; i++)
         {
             ref PageNode node = ref _nodes[i];
+            int text = node.Text - node.Linked;
             bool isVoid = node.Own is not (PageRegion.None or PageRegion.Article)
                 && node.Block is not TextBlock
-                && ((node.Text - node.Linked) > whole * .5 || (node.HasTitle && node.Text - node.Linked > 1000));
+                && (text > whole * .5 || (node.HasTitle && text > LongestHead) || text > LongestText(node.Own));
             PageRegion own = isVoid ? PageRegion.None : node.Own;
             PageRegion around = node.Parent >= 0 ? _nodes[node.Parent].Region : PageRegion.None;
 
             // What stands in furniture is no article, whatever it calls itself.
-            node.Region = own is PageRegion.None || (own == PageRegion.Article && around != PageRegion.None) ? around : own;
+            node.Region = own is PageRegion.None || (IsFurniture(around) && !IsFurniture(own)) ? around : own;
         }
     }
 
+    // Some furniture is short: a text of any length in a "gallery" or under an "author" is an article's.
+    private static int LongestText(PageRegion region) => region switch
+    {
+        PageRegion.Caption => 600,
+        PageRegion.Byline or PageRegion.Tags or PageRegion.Share => 1200,
+        PageRegion.Standfirst => 1500,
+        _ => int.MaxValue,
+    };
+
     private void Vote()
     {
+        _title = Array.FindIndex(_nodes, node => node.Block is HeadingBlock { Level: 1 } && node.Text > ShortestTitle && !IsFurniture(node.Region));
         for (int i = 0; i < _nodes.Length; i++)
         {
             ref PageNode node = ref _nodes[i];
-            double mass = IsFurniture(node.Region) ? 0 : RunningText(node);
+            double mass = IsFurniture(node.Region) ? 0 : RunningText(node) * (i < _title ? BeforeTitle : 1);
             if (mass == 0)
             {
                 continue;
@@ -190,6 +223,20 @@ internal sealed class PageStructure
         return own < ShortestVote ? 0 : own;
     }
 
+    private bool IsTitleOnTop()
+    {
+        double above = 0;
+        double all = 0;
+        for (int i = Container; i < _nodes[Container].End; i++)
+        {
+            double text = IsFurniture(_nodes[i].Region) ? 0 : RunningText(_nodes[i]);
+            all += text;
+            above += i < _title ? text : 0;
+        }
+
+        return _title < _nodes[Container].End && above < all * .3;
+    }
+
     private int ChooseContainer()
     {
         int best = 0;
@@ -218,5 +265,5 @@ internal sealed class PageStructure
     }
 
     /// <summary>Whether a region is no part of an article's text.</summary>
-    public static bool IsFurniture(PageRegion region) => region is not (PageRegion.None or PageRegion.Article or PageRegion.Header);
+    public static bool IsFurniture(PageRegion region) => region is not (PageRegion.None or PageRegion.Article or PageRegion.Header or PageRegion.Standfirst);
 }

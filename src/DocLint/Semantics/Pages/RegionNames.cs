@@ -159,6 +159,7 @@ internal sealed class RegionNames
     {
         var words = new Dictionary<string, PageRegion>(StringComparer.Ordinal);
         Add(PageRegion.Article, "articlebody articlecontent articletext articlecopy entrycontent entrybody postcontent postbody posttext storybody storytext storycontent bodytext bodycopy bodycontent contentbody pagecontent maincontent newstext newsbody richtext articleparagraph");
+        Add(PageRegion.Standfirst, "dek deck standfirst subtitle subheadline subhead subheading summary lede articlesummary articleintro intro excerpt keypoints keytakeaways takeaways highlights");
         Add(PageRegion.Navigation, "nav navigation navbar navs menu menus submenu topnav subnav breadcrumb breadcrumbs crumbs crumb pagination pager paginate paging sitemap toolbar topbar skiplink skip megamenu dropdown offcanvas masthead hamburger prevnext postnav toc tableofcontents langswitcher");
         Add(PageRegion.Aside, "sidebar sidebars rightrail leftrail rightcol rail aside widget widgets siderail");
         Add(PageRegion.Footer, "footer footers colophon copyright legal disclaimer");
@@ -170,7 +171,7 @@ internal sealed class RegionNames
         Add(PageRegion.Advertisement, "ad ads advert adverts advertisement advertisements advertising adslot adunit adbox adwrap adcontainer adsense dfp sponsor sponsored sponsors promoted banner banners leaderboard affiliate");
         Add(PageRegion.Consent, "cookie cookies consent gdpr paywall login signin modal modals popup popups overlay lightbox regwall");
         Add(PageRegion.Byline, "byline bylines dateline author authors authorbox authorbio bio timestamp pubdate published publishdate articlemeta postmeta entrymeta storymeta postinfo kicker eyebrow readtime readingtime articleinfo postedon");
-        Add(PageRegion.Caption, "caption captions figcaption wpcaption imagecaption photocaption credit credits photocredit imagecredit gallery slideshow");
+        Add(PageRegion.Caption, "caption captions figcaption wpcaption imagecaption photocaption credit credits photocredit imagecredit");
         Add(PageRegion.Tags, "tags taglist posttags articletags tagcloud keywords topics topiclist");
         Add(PageRegion.Hidden, "hidden visuallyhidden sronly screenreadertext noprint printonly offscreen");
         return words.ToFrozenDictionary(StringComparer.Ordinal);
