@@ -15,12 +15,9 @@ public static class PlainBody
         Block? previous = null;
         foreach (Block block in article.Body)
         {
-            if (previous is not null)
-            {
-                body.Append(Separator(previous, block));
-            }
-
-            previous = block;
+            int start = body.Length;
+            body.Append(previous is null ? "" : Separator(previous, block));
+            int content = body.Length;
             if (block is TextBlock text)
             {
                 AppendText(body, article.Tree, text);
@@ -28,6 +25,16 @@ public static class PlainBody
             else
             {
                 AppendLines(body, CodeText.Of(article.Tree, block));
+            }
+
+            // An image has no text to part from the next.
+            if (body.Length == content)
+            {
+                body.Length = start;
+            }
+            else
+            {
+                previous = block;
             }
         }
 

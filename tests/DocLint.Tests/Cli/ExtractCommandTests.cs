@@ -70,5 +70,44 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.DoesNotContain("Sport", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Leaves_out_exactly_what_the_rules_report()
+    {
+        _workspace.Write("page.html", Page);
+
+        string body = JsonDocument.Parse(_workspace.Run("extract", "--format", "jsonl", "page.html").Output).RootElement.GetProperty("body").GetString()!;
+        JsonElement findings = _workspace.Check("page.html", "--select", "Boilerplate").Json.GetProperty("findings");
+
+        string[] lines = Page.Split('\n');
+        bool[] isReported = new bool[lines.Length];
+        foreach (JsonElement finding in findings.EnumerateArray())
+        {
+            for (int line = finding.GetProperty("line").GetInt32(); line <= finding.GetProperty("endLine").GetInt32(); line++)
+            {
+                isReported[line - 1] = true;
+            }
+        }
+
+        Assert.True(findings.GetArrayLength() > 0);
+        foreach (string paragraph in new[] { First, Second, "Sport", "The ferry that nobody takes", "All rights reserved" })
+        {
+            int line = Array.FindIndex(lines, text => text.Contains(paragraph, StringComparison.Ordinal));
+            Assert.Equal(!isReported[line], body.Contains(paragraph, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Survives_deep_nesting_and_a_large_page()
+    {
+        _workspace.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) + $"<p>{First}</p>");
+        _workspace.Write("large.html", $"<article>{string.Concat(Enumerable.Repeat($"<p>{First}</p>", 75_000))}</article>");
+
+        CliResult result = _workspace.Run("extract", "--format", "jsonl", "deep.html", "large.html");
+
+        Assert.Equal(ExitCode.Clean, result.Exit);
+        Assert.Equal(2, result.Output.Count(c => c == '\n'));
+        Assert.Contains(First, result.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _workspace.Dispose();
 }

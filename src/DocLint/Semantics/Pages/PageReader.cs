@@ -22,7 +22,7 @@ internal static class PageReader
             evidence[i] = structure.IsStandfirst(i) ? new(Inside)
                 : !structure.IsInside(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "stands outside the article")
                 : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "stands above the headline")
-                : PageStructure.IsFurniture(node.Region) ? new(Furniture, Kind(node.Region), Reason(node.Region))
+                : PageStructure.IsFurniture(node.Region) && HasWords(tree.TextBlocks[i]) ? new(Furniture, Kind(node.Region), Reason(node.Region))
                 : node.Linked > .5 * node.Text ? new(Linked, ResidueKind.RelatedArticles, "is made of links")
                 : new(Inside);
         }
@@ -35,6 +35,9 @@ internal static class PageReader
         LeaveNoHeadingAlone(tree, evidence);
         return evidence;
     }
+
+    // An image alone says nothing that could be left behind.
+    private static bool HasWords(TextBlock block) => block.Prose.Text.AsSpan().ContainsAnyExcept(Prose.ObjectCharacter, ' ', '\n');
 
     // Where a page gives its article to machines, that is what its author wrote.
     private static void Compare(DocumentTree tree, PublishedBody published, StructureEvidence[] evidence)
