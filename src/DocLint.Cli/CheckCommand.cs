@@ -21,12 +21,15 @@ internal sealed class CheckCommand
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Write how many findings each rule has, on standard error." };
     private readonly Option<bool> _timing = new("--timing") { Description = "Write how long each stage and rule took, on standard error." };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Check every file anew." };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "A file that 'doclint baseline' wrote: what it knows does not count." };
     private readonly RunOptions _run;
+    private readonly ChangeOptions _changes;
 
     private CheckCommand(ConsoleStreams console)
     {
         _console = console;
         _run = new RunOptions(console);
+        _changes = new ChangeOptions(console);
     }
 
     public static Command Create(ConsoleStreams console) => new CheckCommand(console).Build();
@@ -38,9 +41,10 @@ internal sealed class CheckCommand
         _color.AcceptOnlyFromAmong(ColorChoice.Values);
         var command = new Command("check", "Checks articles and reports findings. This is what 'doclint PATHS' does.")
         {
-            _failOn, _formats, _outputs, _color, _quiet, _statistics, _timing, _noCache,
+            _failOn, _formats, _outputs, _color, _quiet, _statistics, _timing, _noCache, _baseline,
         };
         _run.AddTo(command);
+        _changes.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
     }
@@ -48,7 +52,12 @@ internal sealed class CheckCommand
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using ServiceProvider services = Composition.Create();
-        PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
+        PreparedRun run = _changes.Narrow(parsed, _run.Prepare(parsed, services, cancellationToken), _run.ReadsStandardInput(parsed));
+        if (parsed.GetValue(_baseline) is { } path)
+        {
+            run = BaselineInput.Read(path, _console, run.Request.Root).Attach(run);
+        }
+
         bool useColor = ColorChoice.Decide(parsed.GetRequiredValue(_color), _console.IsOutputTerminal, Environment.GetEnvironmentVariable);
         string[] asked = parsed.GetValue(_formats) is { Length: > 0 } list ? list : ["text"];
         string failOn = parsed.GetRequiredValue(_failOn);

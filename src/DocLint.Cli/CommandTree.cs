@@ -46,6 +46,8 @@ internal static class CommandTree
     private static RootCommand Create(ConsoleStreams console) => new("Checks articles for what editors are ashamed of: numbers without a source, dates that cannot be, what a scraper left behind.")
     {
         CheckCommand.Create(console),
+        BaselineCommand.Create(console),
+        FixCommand.Create(console),
         ExplainCommand.Create(console),
         RulesCommand.Create(console),
         InspectCommand.Create(console),

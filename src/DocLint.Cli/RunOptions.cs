@@ -48,6 +48,9 @@ internal sealed class RunOptions
         }
     }
 
+    /// <summary>Whether the document comes from standard input.</summary>
+    public bool ReadsStandardInput(ParseResult parsed) => parsed.GetValue(_paths) is ["-"];
+
     /// <summary>Finds the files, reads the configuration and makes the request.</summary>
     /// <exception cref="UsageException">What is asked cannot be done.</exception>
     public PreparedRun Prepare(ParseResult parsed, IServiceProvider services, CancellationToken cancellationToken)

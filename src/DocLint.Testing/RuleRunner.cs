@@ -44,27 +44,17 @@ public sealed class RuleRunner
     {
         for (int pass = 0; pass < MaximumPasses; pass++)
         {
-            var edits = new List<TextEdit>();
-            foreach (Diagnostic diagnostic in Run(text, path, repository, asOf))
-            {
-                if (diagnostic.Fixes is [{ } fix, ..] && !fix.Edits.Any(edit => edits.Exists(other => Conflicts(other.Span, edit.Span))))
-                {
-                    edits.AddRange(fix.Edits);
-                }
-            }
-
-            if (edits.Count == 0)
+            ImmutableArray<(Diagnostic Diagnostic, Fix Fix)> chosen = FixMerger.Merge(Run(text, path, repository, asOf), diagnostic => diagnostic.Fixes is [{ } fix, ..] ? fix : null);
+            if (chosen.IsEmpty)
             {
                 return text;
             }
 
-            text = TextEdit.Apply(text, edits);
+            text = TextEdit.Apply(text, chosen.SelectMany(choice => choice.Fix.Edits));
         }
 
         throw new RuleTestException($"Fixing does not come to an end; after {MaximumPasses} passes the text is: {text}");
     }
-
-    private static bool Conflicts(TextSpan a, TextSpan b) => a.OverlapsWith(b) || a.Start == b.Start;
 
     private sealed class EverythingOn(IReadOnlyDictionary<string, string> options) : AnalyzerConfig
     {

@@ -12,6 +12,7 @@ public sealed class JsonReporter : IReporter, IDisposable
 {
     private const int FlushAt = 1 << 16;
     private readonly Utf8JsonWriter _json;
+    private bool _hasBaseline;
 
     /// <summary>Creates a reporter that writes to a stream; the stream is not closed.</summary>
     public JsonReporter(Stream output) =>
@@ -20,6 +21,7 @@ public sealed class JsonReporter : IReporter, IDisposable
     /// <inheritdoc/>
     public void Begin(RunInfo run)
     {
+        _hasBaseline = run.Baseline is not null;
         _json.WriteStartObject();
         _json.WriteString("tool", ToolInfo.Name);
         _json.WriteString("version", ToolInfo.Version);
@@ -57,6 +59,12 @@ public sealed class JsonReporter : IReporter, IDisposable
         _json.WriteNumber("warnings", summary.Warnings);
         _json.WriteNumber("suggestions", summary.Suggestions);
         _json.WriteNumber("suppressed", summary.Suppressed);
+        if (_hasBaseline)
+        {
+            _json.WriteNumber("known", summary.Known);
+            _json.WriteNumber("gone", summary.Absent.Length);
+        }
+
         _json.WriteBoolean("trustworthy", summary.IsTrustworthy);
         if (summary.Failure is { } failure)
         {
@@ -90,6 +98,7 @@ public sealed class JsonReporter : IReporter, IDisposable
         _json.WriteString("level", diagnostic.Level.ToString().ToLowerInvariant());
         _json.WriteString("message", diagnostic.Message);
         _json.WriteString("fingerprint", diagnostic.Fingerprint);
+        WriteOptional("baseline", diagnostic.Baseline?.ToString().ToLowerInvariant());
         _json.WriteStartArray("section");
         foreach (string heading in diagnostic.SectionPath)
         {

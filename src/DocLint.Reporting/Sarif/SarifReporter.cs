@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocLint.Diagnostics;
@@ -21,6 +23,7 @@ public sealed class SarifReporter : IReporter, IDisposable
     private readonly RuleHelp _help;
     private readonly RepositoryProvenance? _provenance;
     private readonly SortedDictionary<string, SortedSet<int>> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<SourceText, SarifLocations> _decisions = [];
     private Dictionary<string, int> _ruleIndexes = [];
     private RunInfo? _run;
 
@@ -76,7 +79,20 @@ public sealed class SarifReporter : IReporter, IDisposable
     public void End(RunSummary summary)
     {
         RunInfo run = _run ?? throw new InvalidOperationException("The run has not begun.");
+        foreach (Diagnostic absent in summary.Absent)
+        {
+            if (_ruleIndexes.ContainsKey(absent.Descriptor.Id))
+            {
+                WriteResult(absent, new SarifLocations(absent.Source!));
+            }
+        }
+
         _json.WriteEndArray();
+        if (run.Baseline is { } baseline)
+        {
+            _json.WriteString("baselineGuid", Identify(baseline));
+        }
+
         WriteTool(run);
         _json.WriteStartObject("automationDetails");
         _json.WriteString("id", "doclint/");
@@ -153,6 +169,11 @@ public sealed class SarifReporter : IReporter, IDisposable
 
         _json.WriteEndObject();
         locations.WriteFixes(_json, diagnostic.Fixes);
+        if (diagnostic.Baseline is { } state)
+        {
+            _json.WriteString("baselineState", state switch { BaselineState.New => "new", BaselineState.Absent => "absent", _ => "unchanged" });
+        }
+
         WriteSuppressions(diagnostic, locations);
         _json.WriteEndObject();
     }
@@ -218,7 +239,7 @@ public sealed class SarifReporter : IReporter, IDisposable
         if (diagnostic.Suppression is { } suppression)
         {
             _json.WriteStartObject();
-            _json.WriteString("kind", "inSource");
+            _json.WriteString("kind", suppression.Source is null ? "inSource" : "external");
             _json.WriteString("status", "accepted");
             if (suppression.Reason is { } reason)
             {
@@ -226,7 +247,7 @@ public sealed class SarifReporter : IReporter, IDisposable
             }
 
             _json.WriteStartObject("location");
-            locations.WritePhysical(_json, suppression.Span);
+            (suppression.Source is { } file ? LocationsOf(file) : locations).WritePhysical(_json, suppression.Span);
             _json.WriteEndObject();
             if (suppression.Owner is not null || suppression.Until is not null)
             {
@@ -249,6 +270,20 @@ public sealed class SarifReporter : IReporter, IDisposable
 
         _json.WriteEndArray();
     }
+
+    // Decisions lie in few files and are many, and the lines of a file are counted once.
+    private SarifLocations LocationsOf(SourceText file)
+    {
+        if (!_decisions.TryGetValue(file, out SarifLocations? locations))
+        {
+            _decisions[file] = locations = new SarifLocations(file);
+        }
+
+        return locations;
+    }
+
+    // The same baseline has the same name in every log.
+    private static string Identify(Baseline baseline) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(baseline.Source.Content)).AsSpan(0, 16)).ToString();
 
     private void WriteTool(RunInfo run)
     {

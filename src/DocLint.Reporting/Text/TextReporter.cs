@@ -51,6 +51,13 @@ public sealed class TextReporter(ITextOutput output) : IReporter
         }
 
         output.WriteLine();
+        if (summary.Known > 0 || !summary.Absent.IsEmpty)
+        {
+            string gone = summary.Absent.IsEmpty ? "" : $"; {Counted(summary.Absent.Length, "entry", "entries")} of it {(summary.Absent.Length == 1 ? "is" : "are")} gone, 'doclint baseline' takes them out";
+            output.Write($"The baseline accepts {Counted(summary.Known, "finding")}{gone}.", TextStyle.Faint);
+            output.WriteLine();
+        }
+
         DocumentCoverage coverage = summary.Coverage;
         int masked = coverage.Characters == 0 ? 0 : (int)Math.Round(100.0 * coverage.MaskedCharacters / coverage.Characters);
         output.Write(
@@ -60,6 +67,8 @@ public sealed class TextReporter(ITextOutput output) : IReporter
         WriteSupport(coverage.Support);
         WriteUnchecked(summary.Unchecked);
     }
+
+    private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
     private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 

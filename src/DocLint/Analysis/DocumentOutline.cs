@@ -17,7 +17,8 @@ internal sealed class DocumentOutline(DocumentTree tree)
     public Diagnostic Place(Diagnostic diagnostic)
     {
         ImmutableArray<string> path = SectionPath(diagnostic.Span);
-        return diagnostic with { SectionPath = path, Fingerprint = Fingerprint(diagnostic, path) };
+        string words = Words(diagnostic);
+        return diagnostic with { SectionPath = path, Fingerprint = Fingerprint(diagnostic, path, words), ContentKey = Hash($"{diagnostic.Descriptor.Id}\u001E{words}") };
     }
 
     private ImmutableArray<string> SectionPath(TextSpan span)
@@ -64,7 +65,7 @@ internal sealed class DocumentOutline(DocumentTree tree)
 
     // The sentence with its blanks and letter case folded survives moves and re-wraps; the section tells equal sentences apart,
     // and a count those that stand in one section.
-    private string Fingerprint(Diagnostic diagnostic, ImmutableArray<string> path)
+    private string Fingerprint(Diagnostic diagnostic, ImmutableArray<string> path, string words)
     {
         var content = new StringBuilder(diagnostic.Descriptor.Id);
         foreach (string heading in path)
@@ -73,14 +74,27 @@ internal sealed class DocumentOutline(DocumentTree tree)
             AppendFolded(content, heading);
         }
 
-        content.Append('\u001E');
-        AppendFolded(content, Context(diagnostic.Span));
-        content.Append('\u001E');
-        AppendFolded(content, tree.Source.AsSpan(diagnostic.Span));
-        string key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())).AsSpan(0, HashBytes));
+        string key = Hash(content.Append('\u001E').Append(words).ToString());
         int occurrence = _occurrences[key] = _occurrences.GetValueOrDefault(key) + 1;
         return FormattableString.Invariant($"{key}:{occurrence}");
     }
+
+    private string Words(Diagnostic diagnostic)
+    {
+        var words = new StringBuilder();
+        AppendFolded(words, Context(diagnostic.Span));
+        words.Append('\u001E');
+        AppendFolded(words, tree.Source.AsSpan(diagnostic.Span));
+        if (words.Length == 1 && tree.TextBlocks is [{ } first, ..])
+        {
+            // A finding about the whole document is known by how that begins.
+            AppendFolded(words, first.Prose.Text);
+        }
+
+        return words.ToString();
+    }
+
+    private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, HashBytes));
 
     private ReadOnlySpan<char> Context(TextSpan span)
     {
@@ -106,7 +120,7 @@ internal sealed class DocumentOutline(DocumentTree tree)
             {
                 content.Append(char.ToLowerInvariant(c));
             }
-            else if (content[^1] != ' ' && char.IsWhiteSpace(c))
+            else if (content.Length > 0 && content[^1] != ' ' && char.IsWhiteSpace(c))
             {
                 content.Append(' ');
             }

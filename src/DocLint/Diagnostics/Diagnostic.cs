@@ -41,6 +41,12 @@ public sealed record Diagnostic : IComparable<Diagnostic>
     /// <summary>Identifies the finding when text is moved or re-wrapped: made of rule, sentence and section; set by the engine.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Identifies the finding's words wherever they stand: made of rule and sentence alone, equal for equal sentences; set by the engine.</summary>
+    public string ContentKey { get; init; } = "";
+
+    /// <summary>How it stands to the baseline of the run; null without one.</summary>
+    public BaselineState? Baseline { get; init; }
+
     /// <summary>The decision that keeps it from counting, or null.</summary>
     public SuppressionInfo? Suppression { get; init; }
 

@@ -10,7 +10,11 @@ namespace DocLint.Linting;
 /// <param name="Source">The text; null when it could not be read.</param>
 /// <param name="Diagnostics">The findings in order, suppressed ones too.</param>
 /// <param name="Coverage">What was looked at.</param>
-public sealed record DocumentReport(string Path, SourceText? Source, ImmutableArray<Diagnostic> Diagnostics, DocumentCoverage Coverage);
+public sealed record DocumentReport(string Path, SourceText? Source, ImmutableArray<Diagnostic> Diagnostics, DocumentCoverage Coverage)
+{
+    /// <summary>The blocks whose findings count; null for all of them.</summary>
+    public ChangedBlocks? Changes { get; init; }
+}
 
 /// <summary>How much of a document was analysed.</summary>
 /// <param name="Words">The words of its prose.</param>

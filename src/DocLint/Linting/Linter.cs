@@ -9,7 +9,11 @@ namespace DocLint.Linting;
 /// <summary>A file to check.</summary>
 /// <param name="Path">The path as it is reported: relative to the repository's root, with forward slashes.</param>
 /// <param name="Read">Reads its bytes; may throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
-public sealed record LintInput(string Path, Func<byte[]> Read);
+public sealed record LintInput(string Path, Func<byte[]> Read)
+{
+    /// <summary>The lines whose findings count; null for all of them.</summary>
+    public FileChange? Change { get; init; }
+}
 
 /// <summary>What a run is asked to do.</summary>
 public sealed record LintRequest
@@ -26,6 +30,9 @@ public sealed record LintRequest
     /// <summary>Why there are no files; null for the general reason.</summary>
     public string? WhyNothing { get; init; }
 
+    /// <summary>Whether it is no failure to check nothing, as when nothing has changed.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>Whether every path that was named exists.</summary>
     public bool IsComplete { get; init; } = true;
 
@@ -34,6 +41,15 @@ public sealed record LintRequest
 
     /// <summary>Findings in files that are no documents, such as <c>.editorconfig</c>; they make the run untrustworthy.</summary>
     public ImmutableArray<Diagnostic> ConfigurationProblems { get; init; } = [];
+
+    /// <summary>Findings in files that are no documents and that leave the run to be trusted, such as expired entries of a baseline.</summary>
+    public ImmutableArray<Diagnostic> Notices { get; init; } = [];
+
+    /// <summary>Tells known findings from new ones; null without a baseline.</summary>
+    public BaselineMatcher? Baseline { get; init; }
+
+    /// <summary>The finding of a baseline's entry that was not found again; needed with <see cref="Baseline"/>.</summary>
+    public Func<BaselineEntry, Diagnostic?>? DescribeAbsent { get; init; }
 
     /// <summary>The other files of the repository.</summary>
     public IRepositoryFiles Repository { get; init; } = NoRepositoryFiles.Instance;
@@ -60,15 +76,16 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
     public RunSummary Run(LintRequest request, IReadOnlyList<IReporter> reporters, CancellationToken cancellationToken = default)
     {
         ImmutableArray<DiagnosticDescriptor> rules = FindActiveRules(request);
-        var info = new RunInfo(rules, request.Root, request.AsOf);
+        var info = new RunInfo(rules, request.Root, request.AsOf) { Baseline = request.Baseline?.Baseline };
         foreach (IReporter reporter in reporters)
         {
             reporter.Begin(info);
         }
 
         var totals = new Totals();
-        var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems.AddRange(FindEvidenceProblems(request, rules))));
-        foreach (DocumentReport report in OrderedWork.Run(request.Inputs, request.Jobs, (input, token) => Check(request, input, token), cancellationToken))
+        var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems.AddRange(request.Notices).AddRange(FindEvidenceProblems(request, rules))));
+        IEnumerable<DocumentReport> reports = OrderedWork.Run(request.Inputs, request.Jobs, (input, token) => Check(request, input, token), cancellationToken);
+        foreach (DocumentReport report in request.Baseline?.Match(reports) ?? reports)
         {
             while (problems.TryPeek(out DocumentReport? problem) && string.CompareOrdinal(problem.Path, report.Path) <= 0)
             {
@@ -77,7 +94,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
 
             totals.Files++;
             totals.Coverage += report.Coverage;
-            Emit(report);
+            Emit(report.Changes is { } changes ? report with { Diagnostics = report.Diagnostics.RemoveAll(diagnostic => !changes.Concerns(diagnostic)) } : report);
         }
 
         while (problems.TryDequeue(out DocumentReport? problem))
@@ -102,6 +119,16 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
             }
         }
     }
+
+    /// <summary>Checks a text in the place of a document of the run, as when a fix has changed it.</summary>
+    /// <exception cref="ArgumentException">No format reads files of its name.</exception>
+    public DocumentReport Check(LintRequest request, SourceText source, CancellationToken cancellationToken = default) =>
+        documents.Check(Parse(source, cancellationToken), request.GetConfig(source.Path), request.Repository, request.AsOf, null, cancellationToken);
+
+    /// <summary>Parses a text by the extension of its path.</summary>
+    /// <exception cref="ArgumentException">No format reads files of its name.</exception>
+    public DocumentTree Parse(SourceText source, CancellationToken cancellationToken = default) =>
+        (formats.Find(source.Path) ?? throw new ArgumentException($"No format reads '{source.Path}'.", nameof(source))).Parse(source, cancellationToken);
 
     private static IEnumerable<DocumentReport> GroupProblems(ImmutableArray<Diagnostic> problems) =>
         problems.Sort().GroupBy(problem => problem.Path, StringComparer.Ordinal)
@@ -130,9 +157,18 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         (DocumentTree? tree, string? failure) = request.Timings is { } timings
             ? timings.Measure("reading and parsing", () => DocumentLoader.Load(input, formats, cancellationToken))
             : DocumentLoader.Load(input, formats, cancellationToken);
-        return tree is null
-            ? Unreadable(input.Path, config, failure!)
-            : documents.Check(tree, config, request.Repository, request.AsOf, request.Timings, cancellationToken);
+        return tree is null ? Unreadable(input.Path, config, failure!) : Check(request, input, tree, cancellationToken);
+    }
+
+    private DocumentReport Check(LintRequest request, LintInput input, DocumentTree tree, CancellationToken cancellationToken)
+    {
+        ChangedBlocks? changes = input.Change is { } change ? new ChangedBlocks(tree, change) : null;
+        if (changes is not null && input.Change!.LastLine >= changes.LineCount)
+        {
+            return Unreadable(input.Path, request.GetConfig(input.Path), FormattableString.Invariant($"the difference speaks of line {input.Change.LastLine + 1}, and the file has {changes.LineCount}"));
+        }
+
+        return documents.Check(tree, request.GetConfig(input.Path), request.Repository, request.AsOf, request.Timings, cancellationToken) with { Changes = changes };
     }
 
     private static DocumentReport Unreadable(string path, AnalyzerConfig config, string reason)
@@ -151,6 +187,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         private int _warnings;
         private int _suggestions;
         private int _suppressed;
+        private int _known;
 
         public int Files { get; set; }
 
@@ -160,9 +197,10 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         {
             foreach (Diagnostic diagnostic in diagnostics)
             {
-                if (diagnostic.Suppression is not null)
+                if (diagnostic.Suppression is { } suppression)
                 {
-                    _suppressed++;
+                    _suppressed += suppression.Source is null ? 1 : 0;
+                    _known += suppression.Source is null ? 0 : 1;
                 }
                 else if (diagnostic.Level == RuleLevel.Error)
                 {
@@ -181,7 +219,8 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
 
         public RunSummary ToSummary(LintRequest request, int rules)
         {
-            string? failure = Files == 0 ? request.WhyNothing ?? "no file was found to check"
+            string? failure = request.MayBeEmpty ? null
+                : Files == 0 ? request.WhyNothing ?? "no file was found to check"
                 : Coverage.Words == 0 ? "no prose was found in the files"
                 : null;
             return new RunSummary
@@ -194,6 +233,8 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
                 Warnings = _warnings,
                 Suggestions = _suggestions,
                 Suppressed = _suppressed,
+                Known = _known,
+                Absent = [.. request.Baseline?.Absent.Select(entry => request.DescribeAbsent?.Invoke(entry)).OfType<Diagnostic>() ?? []],
                 Failure = failure,
                 IsTrustworthy = failure is null && request.IsComplete && request.ConfigurationProblems.IsEmpty,
             };

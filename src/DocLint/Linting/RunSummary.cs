@@ -12,7 +12,11 @@ public sealed record UncheckedInput(string Path, string Reason);
 /// <param name="Rules">The rules that are on for at least one document, by ID.</param>
 /// <param name="Root">The repository's root, absolute, with forward slashes.</param>
 /// <param name="AsOf">The day that counts as today.</param>
-public sealed record RunInfo(ImmutableArray<DiagnosticDescriptor> Rules, string Root, DateOnly AsOf);
+public sealed record RunInfo(ImmutableArray<DiagnosticDescriptor> Rules, string Root, DateOnly AsOf)
+{
+    /// <summary>The baseline that findings are compared with; null without one.</summary>
+    public Baseline? Baseline { get; init; }
+}
 
 /// <summary>What a run did, said at its end.</summary>
 public sealed record RunSummary
@@ -38,8 +42,14 @@ public sealed record RunSummary
     /// <summary>Findings that count, at level suggestion.</summary>
     public int Suggestions { get; init; }
 
-    /// <summary>Findings that a suppression keeps from counting.</summary>
+    /// <summary>Findings that a suppression in the text keeps from counting.</summary>
     public int Suppressed { get; init; }
+
+    /// <summary>Findings that the baseline knows and accepts.</summary>
+    public int Known { get; init; }
+
+    /// <summary>What the baseline knows and the run has not found again, each with its state and at the top of its document; empty without a baseline.</summary>
+    public ImmutableArray<Diagnostic> Absent { get; init; } = [];
 
     /// <summary>Why nothing was checked; null when something was.</summary>
     public string? Failure { get; init; }

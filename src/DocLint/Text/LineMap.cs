@@ -35,6 +35,27 @@ public sealed class LineMap
     /// <summary>The number of lines; at least 1.</summary>
     public int Count => _starts.Length;
 
+    /// <summary>The line end that most lines have; LF where there is none or as many.</summary>
+    public string DominantLineEnd
+    {
+        get
+        {
+            int lineFeeds = 0;
+            int returns = 0;
+            int pairs = 0;
+            for (int line = 1; line < _starts.Length; line++)
+            {
+                int end = _starts[line];
+                bool isPair = _text[end - 1] == '\n' && end >= 2 && _text[end - 2] == '\r';
+                pairs += isPair ? 1 : 0;
+                lineFeeds += !isPair && _text[end - 1] == '\n' ? 1 : 0;
+                returns += _text[end - 1] == '\r' ? 1 : 0;
+            }
+
+            return pairs > lineFeeds && pairs >= returns ? "\r\n" : returns > lineFeeds ? "\r" : "\n";
+        }
+    }
+
     /// <summary>The line, from 0, that holds <paramref name="position"/>; the end of the text belongs to the last line.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is not in the text.</exception>
     public int GetLine(int position)

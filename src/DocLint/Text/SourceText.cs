@@ -67,6 +67,21 @@ public sealed class SourceText
         return new SourceText(path, content, new UTF8Encoding(false), false, 0, -1, Encoding.UTF8.GetByteCount(content));
     }
 
+    /// <summary>Another text for the same file: path, encoding and byte order mark stay.</summary>
+    public SourceText WithContent(string content) =>
+        new(Path, content, Encoding, HasByteOrderMark, 0, -1, Encoding.GetByteCount(content) + (HasByteOrderMark ? Mark.Length : 0));
+
+    /// <summary>The bytes of the file: the text in its encoding, behind its byte order mark.</summary>
+    /// <exception cref="EncoderFallbackException">The encoding has no bytes for a character of the text.</exception>
+    public byte[] Encode()
+    {
+        var strict = (Encoding)Encoding.Clone();
+        strict.EncoderFallback = EncoderFallback.ExceptionFallback;
+        return HasByteOrderMark ? [.. Mark, .. strict.GetBytes(Content)] : strict.GetBytes(Content);
+    }
+
+    private ReadOnlySpan<byte> Mark => Encoding is UnicodeEncoding ? Encoding.Preamble : "\uFEFF"u8;
+
     /// <summary>Decodes the bytes of a file: by its byte order mark, else by the charset that an HTML page declares, else as UTF-8.</summary>
     /// <remarks><para>A page's charset is looked for in the first 1,024 bytes, and only when <paramref name="mayDeclareCharset"/> is set.</para></remarks>
     public static SourceText Decode(ReadOnlySpan<byte> bytes, string path, bool mayDeclareCharset = false)
