@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Semantics;
+using DocLint.Syntax;
 using DocLint.Text;
 
 namespace DocLint.Rules.Consistency;
 
 /// <summary>DL3001: a weekday stands beside a date that falls on another weekday.</summary>
-public sealed class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
+public sealed partial class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
 {
     // Britain and its colonies changed to the Gregorian calendar in September 1752; earlier weekdays may be Julian.
     private const int FirstGregorianYear = 1753;
@@ -28,7 +31,11 @@ public sealed class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterDateAction(AnalyzeDate);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDateAction(AnalyzeDate);
+        context.RegisterNodeAction<CodeBlock>(AnalyzeCode, NodeKind.CodeBlock);
+    }
 
     private static void AnalyzeDate(FactAnalysisContext<DateMention> context)
     {
@@ -37,7 +44,7 @@ public sealed class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
             || mention is not { Kind: DateKind.Day, IsResolved: false, IsApproximate: false, Alternative: null }
             || mention.Date.ToDateOnly() is not { Year: >= FirstGregorianYear } date
             || date.DayOfWeek == written.Value
-            || IsMarkedAsWritten(mention))
+            || WordsAround.IsMarkedAsWritten(mention))
         {
             return;
         }
@@ -51,12 +58,35 @@ public sealed class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
         context.Report(Diagnostic.Create(Rule, span, mention.Date, actual, said).WithFix(fix));
     }
 
-    // "[sic]" says that the author knows.
-    private static bool IsMarkedAsWritten(DateMention mention)
+    // A code block is no prose, but the stamps of mails and changelogs in it are dates: "Mon, 14 Jul 2021 10:22:31 +0200".
+    private static void AnalyzeCode(NodeAnalysisContext<CodeBlock> context)
     {
-        const int Reach = 10;
-        ReadOnlySpan<char> behind = mention.Sentence.Prose.Text.AsSpan(mention.ProseSpan.End);
-        behind = behind[..Math.Min(Reach, behind.Length)];
-        return behind.Contains("[sic", StringComparison.OrdinalIgnoreCase) || behind.Contains("(sic", StringComparison.OrdinalIgnoreCase);
+        TextSpan block = context.Node.Span;
+        string text = context.Source.Content;
+        for (Match match = Stamp().Match(text, block.Start, block.Length); match.Success; match = match.NextMatch())
+        {
+            int month = "JanFebMarAprMayJunJulAugSepOctNovDec".IndexOf(match.Groups["month"].Value, StringComparison.Ordinal) / AbbreviationLength + 1;
+            var written = new PartialDate(Number(match.Groups["year"]), month, Number(match.Groups["day"]));
+            if (written.ToDateOnly() is not { } date)
+            {
+                continue;
+            }
+
+            Group weekday = match.Groups["weekday"];
+            string actual = date.DayOfWeek.ToString()[..AbbreviationLength];
+            if (actual != weekday.Value)
+            {
+                var span = new TextSpan(weekday.Index, weekday.Length);
+                context.Report(Diagnostic.Create(Rule, span, written, date.DayOfWeek, weekday.Value)
+                    .WithFix(Fix.NeedsReview($"Replace the weekday with '{actual}'", TextEdit.Replace(span, actual))));
+            }
+        }
     }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"\b(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\d{1,2}) (?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?<year>(?:19|20)\d{2}) \d{2}:\d{2}",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Stamp();
 }

@@ -39,4 +39,14 @@ public class WeekdayDoesNotMatchDateTests
     [Fact]
     public void Accepts_a_slip_that_the_author_marks() =>
         RuleTest<WeekdayDoesNotMatchDate>.Verify("The card said \"Friday, 3 March 2026\" [sic].");
+
+    [Fact]
+    public void Reports_and_fixes_a_stamp_in_a_code_block() => RuleTest<WeekdayDoesNotMatchDate>.Verify(
+        "```text\n -- Ada <ada@example.org>  [|Tue|], 1 Jan 2025 08:00:00 +0000\n```\n",
+        "```text\n -- Ada <ada@example.org>  Wed, 1 Jan 2025 08:00:00 +0000\n```\n");
+
+    [Theory]
+    [InlineData("```text\n -- Ada <ada@example.org>  Wed, 1 Jan 2025 08:00:00 +0000\n```\n")]
+    [InlineData("```python\nparse('Tue, 1 Jan 2025')\n```\n")]
+    public void Accepts_other_code(string text) => RuleTest<WeekdayDoesNotMatchDate>.Verify(text);
 }

@@ -324,7 +324,9 @@ internal ref partial struct DateParser
     // Whether the number behind a month is its day, and not a count, a time or part of something longer.
     private readonly bool IsDayOfMonth(int month, int i, int next, bool ordinal)
     {
-        if (IsClaimedAfter(next - 1) || IsCountedNoun(next) || IsCountAfterDash(next))
+        // "In June 31-year-old Ana came": the number belongs to the word behind its hyphen.
+        bool isCompound = IsDash(next) && Touches(next - 1) && Touches(next) && _text[_tokens[next].Start] == '-' && IsLowerWord(next + 1) && IsDash(next + 2) && Touches(next + 1);
+        if (IsClaimedAfter(next - 1) || IsCountedNoun(next) || IsCountAfterDash(next) || isCompound)
         {
             return false;
         }

@@ -144,7 +144,9 @@ internal ref partial struct DateParser
             return false;
         }
 
-        if (year is < 1000 or > 2999 || digits is < 1 or > 2 || month is < 1 or > 12 || day is < 1 or > 31)
+        // "2024-13-05": no reading of the digits but the one with day and month exchanged; kept, so that it can be reported.
+        bool isExchanged = month is > 12 and <= 31 && day is >= 1 and <= 12 && year is >= 1900 and < 2100 && digits == 2 && _text[_tokens[i + 1].Start] == '-';
+        if (year is < 1000 or > 2999 || digits is < 1 or > 2 || (month is < 1 or > 12 && !isExchanged) || day is < 1 or > 31)
         {
             return false;
         }

@@ -216,13 +216,24 @@ internal ref partial struct DateParser
 
         int end = next + 1;
         PartialDate? last = null;
-        if ((IsDash(end) || IsMark(end, '/')) && Touches(next) && NumberAt(end + 1, out int lastDigits) is >= 0 and int second && lastDigits is 2 or 4 && second % 100 == (year + 1) % 100)
+        DateKind kind = DateKind.FiscalYear;
+        if ((IsDash(end) || IsMark(end, '/')) && Touches(next) && NumberAt(end + 1, out int lastDigits) is >= 0 and int second && lastDigits is 2 or 4)
         {
-            last = new PartialDate(year + 1, null, null);
-            end += 2;
+            if (second % 100 == (year + 1) % 100)
+            {
+                last = new PartialDate(year + 1, null, null);
+                end += 2;
+            }
+            else if (lastDigits == 4 && IsDash(end) && Touches(end) && second is >= 1900 and < 2100 && !IsClaimedAfter(end + 1))
+            {
+                // "fiscal 2018–2022" is several of them.
+                kind = DateKind.Range;
+                last = new PartialDate(second, null, null);
+                end += 2;
+            }
         }
 
-        Add(i, end, new DateCandidate { Kind = DateKind.FiscalYear, Date = new PartialDate(year, null, null), End = last, Span = default });
+        Add(i, end, new DateCandidate { Kind = kind, Date = new PartialDate(year, null, null), End = last, Span = default });
         return true;
     }
 }
