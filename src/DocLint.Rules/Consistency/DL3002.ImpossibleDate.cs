@@ -21,7 +21,7 @@ public sealed partial class ImpossibleDate : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Rule = new(
         "DL3002",
         "Impossible date",
-        "'{0}' does not exist, since {1}.",
+        "'{0}' does not exist: '{1}'.",
         RuleCategory.Consistency,
         RuleLevel.Error)
     {
@@ -92,7 +92,7 @@ public sealed partial class ImpossibleDate : DiagnosticAnalyzer
 
         if (month is < 1 or > 12)
         {
-            return date.Day is null ? null : string.Create(CultureInfo.InvariantCulture, $"a year has 12 months, not '{month}'");
+            return date.Day is null ? null : string.Create(CultureInfo.InvariantCulture, $"a year has 12 months, not {month}");
         }
 
         if (date.Day is not (>= 1 and <= LongestMonth and int day))
@@ -110,8 +110,8 @@ public sealed partial class ImpossibleDate : DiagnosticAnalyzer
 
         string name = DayRange.MonthName(month);
         return month == 2 && date.Year is not null
-            ? string.Create(CultureInfo.InvariantCulture, $"'{name} {year}' has '{days}' days")
-            : string.Create(CultureInfo.InvariantCulture, $"'{name}' has '{days}' days");
+            ? string.Create(CultureInfo.InvariantCulture, $"{name} {year} has {days} days")
+            : string.Create(CultureInfo.InvariantCulture, $"{name} has {days} days");
     }
 
     // Sweden had a 30 February in 1712.

@@ -24,7 +24,7 @@ public sealed partial class StatisticDoesNotMatchPValue : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Rule = new(
         "DL3031",
         "Statistic does not match p value",
-        "'{0}' gives 'p {1}', but the text says '{2}'.",
+        "'{0}' gives '{1}', but the text says '{2}'.",
         RuleCategory.Consistency,
         RuleLevel.Warning,
         FixAvailability.Sometimes)
@@ -83,7 +83,7 @@ public sealed partial class StatisticDoesNotMatchPValue : DiagnosticAnalyzer
         TextSpan statistic = TextSpan.FromBounds(result.Span.Start, result.ProbabilitySpan.Start);
         string written = prose.Text.AsSpan(statistic.Start, statistic.Length).TrimEnd(" ,;pP").ToString();
         string said = prose.Text.Substring(result.ProbabilitySpan.Start, result.ProbabilitySpan.Length);
-        Diagnostic diagnostic = Diagnostic.Create(Rule, prose.ToSource(result.Span), written, computed, result.IsNotSignificant ? said : $"p {said}");
+        Diagnostic diagnostic = Diagnostic.Create(Rule, prose.ToSource(result.Span), written, $"p {computed}", result.IsNotSignificant ? said : $"p {said}");
         if (!result.IsNotSignificant && result.ValueComparator == '=')
         {
             // The statistic may be the slip as well, so a person must choose.

@@ -15,7 +15,7 @@ public sealed partial class ImpossibleMean : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Rule = new(
         "DL3032",
         "Impossible mean",
-        "No {0} whole numbers have a mean of '{1}': '{2}' and '{3}' are the nearest.",
+        "No '{0}' whole numbers have a mean of '{1}': '{2}' and '{3}' are the nearest.",
         RuleCategory.Consistency,
         RuleLevel.Warning)
     {

@@ -22,7 +22,7 @@ public class ImpossibleDateTests
     public void Reports_in_front_matter() => RuleTest<ImpossibleDate>.Verify("---\ntitle: Ferry\nupdated: [|2025-06-31|]\n---\n\nThe ferry runs.\n");
 
     [Fact]
-    public void Reports_in_a_page() => RuleTest<ImpossibleDate>.Verify("<p>It opened on [|<b>31</b> June 2020|].</p>", path: "page.html");
+    public void Reports_in_a_page() => RuleTest<ImpossibleDate>.Verify("<p>It opened on <b>[|31</b> June 2020|].</p>", path: "page.html");
 
     [Theory]
     [InlineData("The ferry runs until 30 September 2024.")]

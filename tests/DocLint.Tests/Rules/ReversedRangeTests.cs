@@ -13,8 +13,7 @@ public class ReversedRangeTests
     [InlineData("Deliveries ran from [|May 2022 through March 2021|].")]
     [InlineData("Sales for [|fiscal 2021–2019|] are in the annex.")]
     [InlineData("See pp. [|214–198|] of the survey.")]
-    [InlineData("It works with [|versions 9.4 to 8.1|] of the editor.")]
-    [InlineData("Prices are [|between $40 and $30|] a ticket.")]
+    [InlineData("It works with versions [|9.4 to 8.1|] of the editor.")]
     public void Reports(string text) => RuleTest<ReversedRange>.Verify(text);
 
     [Theory]

@@ -7,7 +7,7 @@ public class StatisticDoesNotMatchPValueTests
 {
     [Theory]
     [InlineData("It helped, [|t(40) = 2.45, p = .18|].", "It helped, t(40) = 2.45, p = .019.")]
-    [InlineData("It helped, [|*t*(40) = 2.45, *p* = .18|].", "It helped, *t*(40) = 2.45, *p* = .019.")]
+    [InlineData("It helped, *[|t*(40) = 2.45, *p* = .18|].", "It helped, *t*(40) = 2.45, *p* = .019.")]
     [InlineData("It helped, [|t(40) = −2.45, p = 0.18|].", "It helped, t(40) = −2.45, p = 0.019.")]
     [InlineData("It helped, [|F(2, 28) = 2.20, p = .013|].", "It helped, F(2, 28) = 2.20, p = .130.")]
     [InlineData("It helped, [|r(50) = .31, p = .25|].", "It helped, r(50) = .31, p = .025.")]
