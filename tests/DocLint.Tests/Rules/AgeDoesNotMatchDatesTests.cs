@@ -8,7 +8,7 @@ public class AgeDoesNotMatchDatesTests
 {
     [Fact]
     public void Reports_an_age_on_neither_side_of_the_birthday() =>
-        RuleTest<AgeDoesNotMatchDates>.Verify("Born on 4 May 1950 on the island, the pilot Ada Brook died on 2 March 2020 [|at the age of 75|].");
+        RuleTest<AgeDoesNotMatchDates>.Verify("Born on 4 May 1950 on the island, the pilot Ada Brook died on 2 March 2020 at the age of [|75|].");
 
     [Theory]
     [InlineData("Ada Brook, born on 4 May 1950, died on 2 March 2020 at the age of 69.")]
