@@ -140,7 +140,7 @@ public sealed partial class ImpossibleMean : DiagnosticAnalyzer
     private static partial Regex SeveralNumbersEach();
 
     [GeneratedRegex(
-        @"(?<![\d.,]|about |around |nearly |roughly |almost |some |over |than )\b(?<share>\d{1,2}(?:\.\d{1,2})?)(?:%| percent| per cent) of the (?<size>\d[\d,]{0,5}) (?:\p{Ll}{3,14} )?(?:participants|respondents|volunteers|students|pupils|jurors|households|families|patients|children|adults|women|men|people|members|teachers|employees|workers|players|drivers)\b",
+        @"(?<![\d.,]|[Aa]bout |[Aa]round |[Nn]early |[Rr]oughly |[Aa]lmost |[Ss]ome |[Oo]ver |than )\b(?<share>\d{1,2}(?:\.\d{1,2})?)(?:%| percent| per cent) of the (?<size>\d[\d,]{0,5}) (?:\p{Ll}{3,14} )?(?:participants|respondents|volunteers|students|pupils|jurors|households|families|patients|children|adults|women|men|people|members|teachers|employees|workers|players|drivers)\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex ShareOfGroup();
 }

@@ -19,5 +19,6 @@ public class ImpossibleMeanTests
     [InlineData("Guests (N = 19) gave whole points for a mean of 5.19 seconds.")]
     [InlineData("Of all, 41.2% of the 17 participants came back.")]
     [InlineData("The fund owns 43.5% of the 17 companies.")]
+    [InlineData("About 43.5% of the 17 participants came back.")]
     public void Accepts(string text) => RuleTest<ImpossibleMean>.Verify(text);
 }
