@@ -64,7 +64,8 @@ internal static class ResidueReasons
 
     private static string? Phrase(int feature)
     {
-        if (ResidueFeatures.CueOf(feature) is (>= 0 and < CueTable.Article and int kind, _))
+        int kind = ResidueFeatures.CueOf(feature).Kind;
+        if (kind is >= 0 and < CueTable.Article)
         {
             return Phrase((ResidueKind)kind);
         }
