@@ -214,7 +214,7 @@ public class WebFetcherTests
             .OnText("/robots.txt", "User-agent: *\nDisallow: /private/*.html$\nAllow: /private/open.html\n\nUser-agent: other\nDisallow: /\n", "text/plain")
             .OnText("/private/a.html", "<p>a").OnText("/private/open.html", "<p>b").OnText("/b", "<p>c");
 
-        using var web = new WebFetcher(Limits);
+        using var web = new WebFetcher(Limits with { Timeout = TimeSpan.FromSeconds(20) });
         FetchResult refused = await web.FetchAsync(new FetchRequest(server.Url + "/private/a.html"));
         FetchResult allowed = await web.FetchAsync(new FetchRequest(server.Url + "/private/open.html"));
         FetchResult other = await web.FetchAsync(new FetchRequest(server.Url + "/b"));
