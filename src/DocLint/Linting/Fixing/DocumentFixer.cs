@@ -156,10 +156,10 @@ public sealed class DocumentFixer(Func<SourceText, DocumentReport> check, Func<S
             }
         }
 
-        return chosen.All(choice => left[choice.Diagnostic.ContentKey] >= 0 && !Grows(choice.Diagnostic.Descriptor));
+        return chosen.All(choice => left[choice.Diagnostic.ContentKey] >= 0)
+            && chosen.Select(choice => choice.Diagnostic.Descriptor).Distinct().All(rule => CountOf(after, rule) <= CountOf(before, rule));
 
         // A fix that makes work for its own rule would go on for ever.
-        bool Grows(DiagnosticDescriptor rule) =>
-            after.Diagnostics.Count(diagnostic => diagnostic.Descriptor == rule) > before.Diagnostics.Count(diagnostic => diagnostic.Descriptor == rule);
+        static int CountOf(DocumentReport report, DiagnosticDescriptor rule) => report.Diagnostics.Count(diagnostic => diagnostic.Descriptor == rule);
     }
 }

@@ -17,9 +17,6 @@ public enum RelationKind
     /// <summary>A multiple between two values: "doubled, from 40 to 80".</summary>
     Multiple,
 
-    /// <summary>Parts and their total: "30 fires: 20 at home and 10 elsewhere".</summary>
-    Sum,
-
     /// <summary>Shares of one whole, which are at most all of it.</summary>
     Whole,
 
