@@ -53,6 +53,9 @@ internal static class CommandTree
         InspectCommand.Create(console),
         ExtractCommand.Create(console),
         SourcesCommand.Create(console),
+        InitCommand.Create(console),
+        SchemaCommand.Create(console),
+        CompletionCommand.Create(console),
     };
 
     // "doclint article.md" is "doclint check article.md".

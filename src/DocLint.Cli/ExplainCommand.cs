@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using System.CommandLine.Completions;
 using DocLint.Diagnostics;
 using DocLint.Linting;
 using DocLint.Rules;
@@ -13,18 +13,23 @@ internal static class ExplainCommand
     public static Command Create(ConsoleStreams console)
     {
         var rule = new Argument<string>("rule") { Description = "The rule's ID or name: DL3001, WeekdayDoesNotMatchDate." };
+        rule.CompletionSources.Add(_ => RuleNames.All().Select(name => new CompletionItem(name)));
+        var output = new PageOutput(console);
         var command = new Command("explain", "Shows a rule's page: what it finds, why it matters, examples, options.") { rule };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(rule), console));
+        output.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            string page = Find(parsed.GetRequiredValue(rule));
+            output.Write(parsed, (writer, width, useColor) => TerminalPage.Write(page, writer, width, useColor), () => page);
+        });
         return command;
     }
 
-    private static int Run(string name, ConsoleStreams console)
+    private static string Find(string name)
     {
         using ServiceProvider services = Composition.Create();
         var rules = new RuleIndex(services.GetRequiredService<Linter>().Descriptors);
         DiagnosticDescriptor rule = rules.Find(name) ?? throw new UsageException($"there is no rule '{name}'{rules.Hint(name)}; 'doclint rules' lists them");
-        string page = RulePages.Find(rule.Id) ?? $"# {rule.Id}: {rule.Title}\n\n{rule.Description}\n";
-        console.Output.Write(Encoding.UTF8.GetBytes(page));
-        return ExitCode.Clean;
+        return RulePages.Find(rule.Id) ?? $"# {rule.Id}: {rule.Title}\n\n{rule.Description}\n";
     }
 }

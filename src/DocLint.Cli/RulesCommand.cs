@@ -1,36 +1,126 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Text;
+using System.Text.Json;
 using DocLint.Diagnostics;
 using DocLint.Linting;
 using Microsoft.Extensions.DependencyInjection;
+using Spectre.Console;
 
 namespace DocLint.Cli;
 
 /// <summary><c>doclint rules</c>: lists the rules.</summary>
-internal static class RulesCommand
+internal sealed class RulesCommand
 {
-    public static Command Create(ConsoleStreams console)
+    private readonly Argument<string[]> _selectors = new("rules") { Description = "Only these: IDs, beginnings of IDs, names or categories.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+    private readonly PageOutput _output;
+
+    private RulesCommand(ConsoleStreams console) => _output = new PageOutput(console);
+
+    public static Command Create(ConsoleStreams console) => new RulesCommand(console).Build();
+
+    private Command Build()
     {
-        var command = new Command("rules", "Lists the rules with their levels.");
-        command.SetAction(_ => Run(console));
+        _format.AcceptOnlyFromAmong("text", "json");
+        _selectors.CompletionSources.Add(_ => RuleNames.Selectors().Select(name => new CompletionItem(name)));
+        var command = new Command("rules", "Lists the rules with their levels.") { _selectors, _format };
+        _output.AddTo(command);
+        command.SetAction(Run);
         return command;
     }
 
-    private static int Run(ConsoleStreams console)
+    private void Run(ParseResult parsed)
     {
         using ServiceProvider services = Composition.Create();
+        ImmutableArray<DiagnosticDescriptor> rules = Select(services.GetRequiredService<Linter>().Descriptors, parsed.GetValue(_selectors) ?? []);
+        if (parsed.GetRequiredValue(_format) == "json")
+        {
+            _output.WritePlain(WriteJson(rules));
+        }
+        else
+        {
+            _output.Write(parsed, (writer, width, useColor) => LayOut(rules, TerminalPage.CreateConsole(writer, width, useColor)), () => WriteText(rules));
+        }
+    }
+
+    private static ImmutableArray<DiagnosticDescriptor> Select(ImmutableArray<DiagnosticDescriptor> all, string[] names)
+    {
+        if (names.Length == 0)
+        {
+            return all;
+        }
+
+        var index = new RuleIndex(all);
+        RuleSelector[] selectors = [.. names.Select(name => index.TrySelect(name, out RuleSelector? selector)
+            ? selector
+            : throw new UsageException($"there is no rule '{name}'{index.Hint(name)}; 'doclint rules' lists all"))];
+        return [.. all.Where(rule => selectors.Any(selector => selector.Covers(rule)))];
+    }
+
+    private static string Level(DiagnosticDescriptor rule) => rule.DefaultLevel.ToString().ToLowerInvariant();
+
+    private static string Fix(DiagnosticDescriptor rule) => rule.Fix switch { FixAvailability.Always => "fix", FixAvailability.Sometimes => "some", _ => "" };
+
+    private static string WriteText(ImmutableArray<DiagnosticDescriptor> rules)
+    {
         var list = new StringBuilder();
-        foreach (IGrouping<RuleCategory, DiagnosticDescriptor> category in services.GetRequiredService<Linter>().Descriptors.GroupBy(rule => rule.Category))
+        foreach (IGrouping<RuleCategory, DiagnosticDescriptor> category in rules.GroupBy(rule => rule.Category))
         {
             list.Append(list.Length > 0 ? "\n" : "").Append($"{category.Key}\n");
             foreach (DiagnosticDescriptor rule in category)
             {
-                string fix = rule.Fix switch { FixAvailability.Always => "fix", FixAvailability.Sometimes => "some", _ => "" };
-                list.Append($"  {rule.Id}  {rule.DefaultLevel.ToString().ToLowerInvariant(),-10}  {fix,-4}  {rule.Name,-30}  {rule.Description}\n");
+                list.Append($"  {rule.Id}  {Level(rule),-10}  {Fix(rule),-4}  {rule.Name,-30}  {rule.Description}\n");
             }
         }
 
-        console.Output.Write(Encoding.UTF8.GetBytes(list.ToString()));
-        return ExitCode.Clean;
+        return list.ToString();
+    }
+
+    private static void LayOut(ImmutableArray<DiagnosticDescriptor> rules, IAnsiConsole console)
+    {
+        foreach (IGrouping<RuleCategory, DiagnosticDescriptor> category in rules.GroupBy(rule => rule.Category))
+        {
+            console.Write(new Markup($"[bold yellow]{category.Key}[/]\n"));
+            var grid = new Grid();
+            grid.AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1));
+            grid.AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1));
+            grid.AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(1));
+            grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+            foreach (DiagnosticDescriptor rule in category)
+            {
+                string color = rule.DefaultLevel switch { RuleLevel.Error => "red", RuleLevel.Warning => "yellow", RuleLevel.Suggestion => "aqua", _ => "grey" };
+                grid.AddRow($"[bold]{rule.Id}[/]", $"[{color}]{Level(rule)}[/]", $"[grey]{Fix(rule)}[/]", $"[bold]{rule.Name}[/]: {Markup.Escape(rule.Description)}");
+            }
+
+            console.Write(grid);
+            console.Write(new Markup("\n"));
+        }
+    }
+
+    private static string WriteJson(ImmutableArray<DiagnosticDescriptor> rules)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartArray();
+            foreach (DiagnosticDescriptor rule in rules)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", rule.Id);
+                json.WriteString("name", rule.Name);
+                json.WriteString("category", rule.Category.ToString());
+                json.WriteString("level", Level(rule));
+                json.WriteString("fix", rule.Fix switch { FixAvailability.Always => "always", FixAvailability.Sometimes => "sometimes", _ => "none" });
+                json.WriteString("title", rule.Title);
+                json.WriteString("description", rule.Description);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using DocLint.Analysis;
 using DocLint.Configuration;
@@ -27,6 +28,11 @@ internal sealed class RunOptions
     public RunOptions(ConsoleStreams console)
     {
         _console = console;
+        foreach (Option<string[]> option in (Option<string[]>[])[_select, _ignore, _severity])
+        {
+            option.CompletionSources.Add(_ => RuleNames.Selectors().Select(name => new CompletionItem(name)));
+        }
+
         _paths.Validators.Add(result =>
         {
             foreach (System.CommandLine.Parsing.Token token in result.Tokens)

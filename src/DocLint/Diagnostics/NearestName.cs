@@ -6,7 +6,7 @@ public static class NearestName
     private const int MaximumLength = 100;
 
     /// <summary>The candidate with the fewest letters put in, left out, changed or swapped, case ignored; null when none is near.</summary>
-    /// <remarks><para>Near is at most a third of the longer name, and at least two letters. Of equals the first wins. Names of over 100 letters are near nothing.</para></remarks>
+    /// <remarks><para>Near is at most a third of the longer name, or two letters where these are less than half of it. Of equals the first wins. Names of over 100 letters are near nothing.</para></remarks>
     public static string? Find(string written, IEnumerable<string> candidates)
     {
         string? nearest = null;
@@ -25,7 +25,7 @@ public static class NearestName
             }
 
             int distance = Distance(written, candidate);
-            if (distance <= allowed && distance < fewest && distance < candidate.Length)
+            if (distance <= allowed && distance < fewest && distance * 2 < Math.Max(written.Length, candidate.Length))
             {
                 fewest = distance;
                 nearest = candidate;
