@@ -7,7 +7,7 @@ internal static class CommandTree
 {
     private const string DefaultVerb = "check";
 
-    public static async Task<int> RunAsync(string[] arguments, ConsoleStreams console)
+    public static async Task<int> RunAsync(string[] arguments, ConsoleStreams console, CancellationToken cancellationToken = default)
     {
         RootCommand root = Create(console);
         ParseResult parsed = root.Parse(WithVerb(root, arguments));
@@ -22,10 +22,11 @@ internal static class CommandTree
             return ExitCode.Untrustworthy;
         }
 
-        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        // Signals are the program's, which cancels the token.
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            return await parsed.InvokeAsync(invocation);
+            return await parsed.InvokeAsync(invocation, cancellationToken);
         }
         catch (UsageException exception)
         {

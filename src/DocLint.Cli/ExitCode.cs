@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>Ended by Ctrl-C.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Ended by a request of the system, such as a CI job's time limit.</summary>
+    public const int Terminated = 143;
 }

@@ -1,4 +1,5 @@
-using System.CommandLine;
 using DocLint.Cli;
 
-return await CommandTree.RunAsync(args, ConsoleStreams.Create());
+using var termination = new Termination();
+int exitCode = await CommandTree.RunAsync(args, ConsoleStreams.Create(), termination.Token);
+return exitCode == ExitCode.Interrupted ? termination.ExitCode : exitCode;

@@ -102,7 +102,7 @@ internal sealed class InputWalk(IFileSystem files, HashSet<string> extensions, l
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Skip(folder.Path, SkipReason.Unreadable, e.Message);
+            Skip(folder.Path, SkipReason.Unreadable, e.Message.TrimEnd('.'));
             return;
         }
 

@@ -40,7 +40,7 @@ public sealed class PhysicalFileSystem : IFileSystem
             return [];
         }
 
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
+        using SafeFileHandle handle = Open(path);
         long length = RandomAccess.GetLength(handle);
         long limit = Math.Min(maximumLength, Array.MaxLength);
         if (length > limit)
@@ -83,8 +83,17 @@ public sealed class PhysicalFileSystem : IFileSystem
     }
 
     /// <inheritdoc/>
-    public IEnumerable<FileSystemEntry> EnumerateEntries(string directory) =>
-        new FileSystemEnumerable<FileSystemEntry>(directory, Transform, s_everything);
+    public IEnumerable<FileSystemEntry> EnumerateEntries(string directory)
+    {
+        try
+        {
+            return new FileSystemEnumerable<FileSystemEntry>(directory, Transform, s_everything);
+        }
+        catch (DirectoryNotFoundException) when (HasUnknownBytes(directory))
+        {
+            throw UnknownBytes();
+        }
+    }
 
     /// <inheritdoc/>
     public string? ResolveLinks(string path)
@@ -122,6 +131,23 @@ public sealed class PhysicalFileSystem : IFileSystem
         resolved = resolved.Length == 0 ? "/" : resolved;
         return Path.Exists(resolved) ? resolved : null;
     }
+
+    private static SafeFileHandle Open(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
+        }
+        catch (IOException exception) when (exception is FileNotFoundException or DirectoryNotFoundException && HasUnknownBytes(path))
+        {
+            throw UnknownBytes();
+        }
+    }
+
+    // The runtime lists names whose bytes are no UTF-8 with this character in their place, and cannot open what bears them.
+    private static bool HasUnknownBytes(string path) => path.Contains('\uFFFD', StringComparison.Ordinal);
+
+    private static IOException UnknownBytes() => new("its name holds bytes that are no UTF-8; rename it");
 
     private static FileSystemEntry Transform(ref DiskEntry entry)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using DocLint.Cli;
 
@@ -41,11 +40,11 @@ public sealed class ChangedOnlyTests : IDisposable
     public void Changes_count_from_where_the_branches_parted()
     {
         Commit(("a.md", Old));
-        Git("checkout", "-q", "-b", "draft");
+        InRepository("checkout", "-q", "-b", "draft");
         Commit(("b.md", Workspace.Wrong));
-        Git("checkout", "-q", "main");
+        InRepository("checkout", "-q", "main");
         Commit(("a.md", Old + "\nA line that only the main branch has.\n"));
-        Git("checkout", "-q", "draft");
+        InRepository("checkout", "-q", "draft");
 
         Assert.Equal(["b.md:3 DL3001"], _workspace.Check("--changed-since", "main").Findings);
     }
@@ -57,8 +56,8 @@ public sealed class ChangedOnlyTests : IDisposable
         _workspace.Write("new.md", Workspace.Wrong);
         _workspace.Write("staged.md", Workspace.Wrong);
         _workspace.Write("ignored.md", Workspace.Wrong);
-        Git("add", "staged.md");
-        Git("mv", "a.md", "renamed.md");
+        InRepository("add", "staged.md");
+        InRepository("mv", "a.md", "renamed.md");
 
         Assert.Equal(["new.md:3 DL3001", "staged.md:3 DL3001"], _workspace.Check("--changed-since", "main").Findings);
     }
@@ -82,9 +81,9 @@ public sealed class ChangedOnlyTests : IDisposable
     public void A_repository_may_lie_about_its_prefixes()
     {
         Commit(("a.md", Workspace.Right));
-        Git("config", "diff.noprefix", "true");
-        Git("config", "diff.external", "false");
-        Git("config", "color.ui", "always");
+        InRepository("config", "diff.noprefix", "true");
+        InRepository("config", "diff.external", "false");
+        InRepository("config", "color.ui", "always");
         _workspace.Write("a.md", Workspace.Wrong);
 
         Assert.Equal(["a.md:3 DL3001"], _workspace.Check("--changed-since", "main").Findings);
@@ -124,10 +123,10 @@ public sealed class ChangedOnlyTests : IDisposable
     public void In_a_shallow_clone_the_message_says_what_to_do()
     {
         Commit(("a.md", Workspace.Right));
-        Git("tag", "start");
+        InRepository("tag", "start");
         Commit(("a.md", Workspace.Wrong));
         using var clone = new Workspace();
-        Run(clone.Root, "clone", "-q", "--depth", "1", "file://" + _workspace.Root, "here");
+        Git.Run(clone.Root, "clone", "-q", "--depth", "1", "file://" + _workspace.Root, "here");
 
         CliResult unknown = clone.Run("check", "here", "--changed-since", "start");
 
@@ -192,27 +191,13 @@ public sealed class ChangedOnlyTests : IDisposable
         Assert.NotEqual("", result.Error);
     }
 
-    private static void Run(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main", "-c", "core.hooksPath=/dev/null", .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using Process process = Process.Start(start)!;
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error);
-    }
-
-    private void Git(params string[] arguments) => Run(_workspace.Root, arguments);
+    private void InRepository(params string[] arguments) => Git.Run(_workspace.Root, arguments);
 
     private void Commit(params (string Name, string Content)[] files)
     {
         if (!Directory.Exists(_workspace.PathOf(".git")))
         {
-            Git("init", "-q");
+            InRepository("init", "-q");
         }
 
         foreach ((string name, string content) in files)
@@ -220,7 +205,7 @@ public sealed class ChangedOnlyTests : IDisposable
             _workspace.Write(name, Encoding.UTF8.GetBytes(content));
         }
 
-        Git("add", "-A");
-        Git("commit", "-q", "-m", "Change articles");
+        InRepository("add", "-A");
+        InRepository("commit", "-q", "-m", "Change articles");
     }
 }
