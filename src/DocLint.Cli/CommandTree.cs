@@ -49,6 +49,7 @@ internal static class CommandTree
         CheckCommand.Create(console),
         BaselineCommand.Create(console),
         FixCommand.Create(console),
+        SuppressionsCommand.Create(console),
         ExplainCommand.Create(console),
         RulesCommand.Create(console),
         InspectCommand.Create(console),

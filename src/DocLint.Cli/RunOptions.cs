@@ -89,7 +89,7 @@ internal sealed class RunOptions
             AsOf = asOf,
             Jobs = Math.Max(1, parsed.GetValue(_jobs)),
         };
-        return new PreparedRun(linter, rules, files, formats, request);
+        return new PreparedRun(linter, rules, files, formats, configuration, request);
     }
 
     private RuleOverrides ReadOverrides(ParseResult parsed, RuleIndex rules) => new()
@@ -132,5 +132,6 @@ internal sealed class RunOptions
 /// <param name="Rules">Its rules.</param>
 /// <param name="Files">The file system.</param>
 /// <param name="Formats">The formats.</param>
+/// <param name="Configuration">The configuration, with every file of the run in it.</param>
 /// <param name="Request">What is asked.</param>
-internal sealed record PreparedRun(Linter Linter, RuleIndex Rules, IFileSystem Files, DocumentFormats Formats, LintRequest Request);
+internal sealed record PreparedRun(Linter Linter, RuleIndex Rules, IFileSystem Files, DocumentFormats Formats, ConfigurationProvider Configuration, LintRequest Request);

@@ -20,6 +20,22 @@ internal static class ConfigurationKeys
 
     public static string CategorySeverity(RuleCategory category) => $"{BulkPrefix}{CategoryPrefix}{category}.{Severity}".ToLowerInvariant();
 
+    /// <summary>The rules whose level a key sets: an ID, a category, or <c>all</c>; null for other keys.</summary>
+    public static string? FindRules(string key)
+    {
+        if (key.Equals(AllSeverity, StringComparison.OrdinalIgnoreCase))
+        {
+            return "all";
+        }
+
+        return Between(key, RulePrefix) ?? Between(key, BulkPrefix + CategoryPrefix);
+
+        static string? Between(string key, string prefix) =>
+            key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith("." + Severity, StringComparison.OrdinalIgnoreCase) && key.Length > prefix.Length + Severity.Length + 1
+                ? key[prefix.Length..^(Severity.Length + 1)]
+                : null;
+    }
+
     public static bool TryParseLevel(string text, RuleLevel defaultLevel, out RuleLevel level)
     {
         RuleLevel? found = text.ToLowerInvariant() switch

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Text;
 
@@ -46,6 +47,37 @@ public sealed class ConfigurationProvider
 
             problems.Sort();
             return [.. problems];
+        }
+    }
+
+    /// <summary>The lines of the files read so far that turn rules off, in order; whether they keep findings from counting nobody knows.</summary>
+    public ImmutableArray<SuppressionUse> Disabled
+    {
+        get
+        {
+            ImmutableArray<SuppressionUse>.Builder found = ImmutableArray.CreateBuilder<SuppressionUse>();
+            foreach (EditorConfigFile file in _problems.Keys.OrderBy(file => file.Source.Path, StringComparer.Ordinal))
+            {
+                foreach (EditorConfigSection section in file.Sections)
+                {
+                    foreach (EditorConfigEntry entry in section.Entries)
+                    {
+                        if (entry.Value.Equals("none", StringComparison.OrdinalIgnoreCase) && ConfigurationKeys.FindRules(file.Source.ToString(entry.KeySpan)) is { } rules)
+                        {
+                            found.Add(new SuppressionUse
+                            {
+                                Kind = SuppressionKind.Configuration,
+                                Rules = rules,
+                                Target = section.Name,
+                                Decision = new SuppressionInfo(entry.KeySpan, null, null, null, file.Source),
+                                State = SuppressionState.Unknown,
+                            });
+                        }
+                    }
+                }
+            }
+
+            return found.DrainToImmutable();
         }
     }
 

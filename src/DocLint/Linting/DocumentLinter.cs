@@ -40,10 +40,10 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
         }
 
         found = AddDecodingError(tree.Source, config, found);
-        found = SuppressionReader.Read(tree, _rules).Apply(found, config, asOf, _rules, rule => WasLeftOut(rule, config));
+        found = SuppressionReader.Read(tree, _rules).Apply(found, config, asOf, _rules, rule => WasLeftOut(rule, config), out ImmutableArray<SuppressionUse> suppressions);
         if (found.IsEmpty)
         {
-            return new DocumentReport(tree.Source.Path, tree.Source, [], Measure(tree) with { Support = support });
+            return new DocumentReport(tree.Source.Path, tree.Source, [], Measure(tree) with { Support = support }) { Suppressions = suppressions };
         }
 
         var outline = new DocumentOutline(tree);
@@ -53,7 +53,7 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
             placed.Add(outline.Place(diagnostic));
         }
 
-        return new DocumentReport(tree.Source.Path, tree.Source, placed.MoveToImmutable(), Measure(tree) with { Support = support });
+        return new DocumentReport(tree.Source.Path, tree.Source, placed.MoveToImmutable(), Measure(tree) with { Support = support }) { Suppressions = suppressions };
     }
 
     // A part that throws does so again when a rule asks for it, and is reported there.

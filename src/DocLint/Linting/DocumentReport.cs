@@ -14,6 +14,9 @@ public sealed record DocumentReport(string Path, SourceText? Source, ImmutableAr
 {
     /// <summary>The blocks whose findings count; null for all of them.</summary>
     public ChangedBlocks? Changes { get; init; }
+
+    /// <summary>The suppressions that the document holds, in the order of their directives.</summary>
+    public ImmutableArray<SuppressionUse> Suppressions { get; init; } = [];
 }
 
 /// <summary>How much of a document was analysed.</summary>

@@ -19,14 +19,26 @@ public sealed record DocumentSuppressions(SourceText Source, ImmutableArray<Supp
     /// <param name="rules">The rules of the run.</param>
     /// <param name="wasLeftOut">Whether a rule would have run but for the wishes of this run; a suppression of it may be of use another time. Null when none was left out.</param>
     /// <returns>All findings, in order.</returns>
-    public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics, AnalyzerConfig config, DateOnly asOf, RuleIndex rules, Func<DiagnosticDescriptor, bool>? wasLeftOut = null)
+    public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics, AnalyzerConfig config, DateOnly asOf, RuleIndex rules, Func<DiagnosticDescriptor, bool>? wasLeftOut = null) =>
+        Apply(diagnostics, config, asOf, rules, wasLeftOut, out _);
+
+    /// <summary>Marks the findings that are suppressed, adds what is to be said of the suppressions, and says how each of them stands.</summary>
+    /// <param name="diagnostics">The findings of the document.</param>
+    /// <param name="config">The levels in force.</param>
+    /// <param name="asOf">The day that counts as today.</param>
+    /// <param name="rules">The rules of the run.</param>
+    /// <param name="wasLeftOut">Whether a rule would have run but for the wishes of this run; null when none was left out.</param>
+    /// <param name="uses">The suppressions, in the order of their directives.</param>
+    /// <returns>All findings, in order.</returns>
+    public ImmutableArray<Diagnostic> Apply(ImmutableArray<Diagnostic> diagnostics, AnalyzerConfig config, DateOnly asOf, RuleIndex rules, Func<DiagnosticDescriptor, bool>? wasLeftOut, out ImmutableArray<SuppressionUse> uses)
     {
+        uses = [];
         if (Suppressions.IsEmpty && Problems.IsEmpty)
         {
             return diagnostics;
         }
 
-        bool[] used = new bool[Suppressions.Length];
+        int[] used = new int[Suppressions.Length];
         var result = new List<Diagnostic>(diagnostics.Length);
         foreach (Diagnostic diagnostic in diagnostics)
         {
@@ -42,10 +54,16 @@ public sealed record DocumentSuppressions(SourceText Source, ImmutableArray<Supp
             }
         }
 
+        ImmutableArray<SuppressionUse>.Builder standing = ImmutableArray.CreateBuilder<SuppressionUse>(Suppressions.Length);
         for (int i = 0; i < Suppressions.Length; i++)
         {
             Suppression suppression = Suppressions[i];
-            if (!suppression.IsExpired(asOf) && !used[i] && !MayBeOfUse(suppression.Rules, rules, wasLeftOut))
+            SuppressionState state = suppression.IsExpired(asOf) ? SuppressionState.Expired
+                : used[i] > 0 ? SuppressionState.Used
+                : MayBeOfUse(suppression.Rules, rules, wasLeftOut) ? SuppressionState.Unknown
+                : SuppressionState.Unused;
+            standing.Add(new SuppressionUse { Kind = suppression.Kind, Rules = suppression.Rules.Text, Decision = suppression.ToInfo(), State = state, Findings = used[i] });
+            if (state == SuppressionState.Unused)
             {
                 Report(result, config, EngineRules.UnusedSuppression, suppression.RuleSpan, suppression.Rules.Text);
             }
@@ -66,6 +84,7 @@ public sealed record DocumentSuppressions(SourceText Source, ImmutableArray<Supp
             }
         }
 
+        uses = standing.MoveToImmutable();
         result.Sort();
         return [.. result];
     }
@@ -89,7 +108,7 @@ public sealed record DocumentSuppressions(SourceText Source, ImmutableArray<Supp
     }
 
     // Every suppression that covers a finding is of use; the one with the smallest region explains it.
-    private Suppression? Find(Diagnostic diagnostic, DateOnly asOf, bool[] used)
+    private Suppression? Find(Diagnostic diagnostic, DateOnly asOf, int[] used)
     {
         Suppression? narrowest = null;
         for (int i = 0; i < Suppressions.Length; i++)
@@ -100,7 +119,7 @@ public sealed record DocumentSuppressions(SourceText Source, ImmutableArray<Supp
                 continue;
             }
 
-            used[i] = true;
+            used[i]++;
             if (narrowest is null || suppression.Region.Length < narrowest.Region.Length)
             {
                 narrowest = suppression;

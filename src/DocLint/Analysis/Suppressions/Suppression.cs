@@ -17,6 +17,12 @@ public enum SuppressionKind
 
     /// <summary>An entry of <c>doclint: { disable: … }</c> in front matter, for the whole document.</summary>
     FrontMatter,
+
+    /// <summary>An entry of a baseline, for one finding.</summary>
+    Baseline,
+
+    /// <summary>A line of <c>.editorconfig</c> that turns rules off, for the files of its section.</summary>
+    Configuration,
 }
 
 /// <summary>A decision, written in the document, that findings of a rule do not count in a part of it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocLint.Analysis;
 using DocLint.Diagnostics;
 
 namespace DocLint.Linting;
@@ -85,6 +86,17 @@ public sealed class BaselineMatcher
         .Select((entry, i) => _states[i] == EntryState.Free ? null : _found[i] is { } diagnostic ? Move(entry, diagnostic) : entry)
         .OfType<BaselineEntry>();
 
+    /// <summary>How each entry stands, in the order of the file; complete once all reports are drawn.</summary>
+    public IEnumerable<SuppressionUse> Suppressions => Baseline.Entries.Select((entry, i) => new SuppressionUse
+    {
+        Kind = SuppressionKind.Baseline,
+        Rules = entry.Rule,
+        Target = _found[i]?.Path ?? entry.Path,
+        Decision = Decision(entry),
+        State = StateOf(i),
+        Findings = StateOf(i) == SuppressionState.Used ? 1 : 0,
+    });
+
     /// <summary>The reports in their order, each finding with its <see cref="Diagnostic.Baseline"/>; those that are known and accepted are suppressed.</summary>
     public IEnumerable<DocumentReport> Match(IEnumerable<DocumentReport> reports)
     {
@@ -137,7 +149,18 @@ public sealed class BaselineMatcher
     // What a suppression in the text holds back needs no second decision, and is no debt.
     private static BaselineEntry? Move(BaselineEntry entry, Diagnostic diagnostic) => diagnostic.Suppression is null ? entry.MovedTo(diagnostic) : null;
 
-    private static bool HasFailed(Diagnostic diagnostic) => diagnostic.Descriptor == Analysis.EngineRules.RuleFailed;
+    private SuppressionState StateOf(int index) =>
+        Baseline.Entries[index].IsExpired(_asOf) ? SuppressionState.Expired
+        : _states[index] switch
+        {
+            EntryState.Taken => _found[index]!.Suppression is null ? SuppressionState.Used : SuppressionState.Unused,
+            EntryState.Free => SuppressionState.Unused,
+            _ => SuppressionState.Unknown,
+        };
+
+    private SuppressionInfo Decision(BaselineEntry entry) => new(entry.Span, entry.Reason, entry.Owner, entry.Until, Baseline.Source);
+
+    private static bool HasFailed(Diagnostic diagnostic) => diagnostic.Descriptor == EngineRules.RuleFailed;
 
     private bool Decide(Waiting waiting, bool isEnd)
     {
@@ -172,7 +195,7 @@ public sealed class BaselineMatcher
         _found[index] = diagnostic;
         bool isAccepted = diagnostic.Suppression is null && !entry.IsExpired(_asOf);
         waiting.Set(finding, isAccepted
-            ? diagnostic with { Suppression = new SuppressionInfo(entry.Span, entry.Reason, entry.Owner, entry.Until, Baseline.Source) }
+            ? diagnostic with { Suppression = Decision(entry) }
             : diagnostic);
     }
 
