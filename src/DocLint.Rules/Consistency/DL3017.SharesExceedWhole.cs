@@ -30,7 +30,7 @@ public sealed class SharesExceedWhole : DiagnosticAnalyzer
     {
         foreach (Relation relation in context.Model.Relations)
         {
-            if (relation is not { Kind: RelationKind.Whole, Holds: false })
+            if (relation is not { Kind: RelationKind.Whole, Holds: false, Exact: > 100 })
             {
                 continue;
             }

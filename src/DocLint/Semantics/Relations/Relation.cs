@@ -17,7 +17,10 @@ public enum RelationKind
     /// <summary>A multiple between two values: "doubled, from 40 to 80".</summary>
     Multiple,
 
-    /// <summary>Shares of one whole, which are at most all of it.</summary>
+    /// <summary>Parts and the total that is stated for them: "12 people, seven men and five women".</summary>
+    Sum,
+
+    /// <summary>Shares of one whole, which are at most all of it, or just all of it where the text says so.</summary>
     Whole,
 
     /// <summary>One measure in two units: "26 miles (42 km)".</summary>

@@ -36,6 +36,13 @@ internal static class RelationRecognizer
             first = end;
         }
 
+        int inSentences = found.Count;
+        ListedParts.Find(model, found);
+        if (found.Count > inSentences)
+        {
+            found.Sort(static (left, right) => left.Stated.Span.Start.CompareTo(right.Stated.Span.Start));
+        }
+
         return found.DrainToImmutable();
     }
 
@@ -77,6 +84,7 @@ internal static class RelationRecognizer
         Multiples.Find(words, before, found);
         PartsOfWhole.Find(words, found);
         Wholes.Find(words, before, found);
+        Sums.Find(words, before, found);
 
         // What somebody else said stands as it was said; and one quotation may not be computed with what stands outside.
         for (int i = found.Count - 1; i >= start; i--)

@@ -61,6 +61,8 @@ internal static class RelationVocabulary
 
     public static readonly FrozenSet<string> Between = Set("between among");
 
+    public static readonly FrozenSet<string> Nobody = Set("no nobody none without");
+
     public static readonly FrozenSet<string> Pronouns = Set("those these them whom which");
 
     private static FrozenSet<string> Set(string words) =>

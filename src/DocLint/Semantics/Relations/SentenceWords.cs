@@ -88,6 +88,14 @@ internal sealed class SentenceWords
 
     public bool Any(FrozenSet<string> words) => Any(0, _words.Length, words);
 
+    /// <summary>Whether blanks stand on both sides of a mark, as around a hyphen that is meant as a dash.</summary>
+    public bool IsSpaced(int index)
+    {
+        Token token = Sentence.Tokens[index];
+        string text = Sentence.Prose.Text;
+        return token.Start > 0 && text[token.Start - 1] == ' ' && token.End < text.Length && text[token.End] == ' ';
+    }
+
     /// <summary>Whether a number that could be computed with stands in <c>[from..to)</c>; years, days and times do not count.</summary>
     public bool HasFigure(int from, int to)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace DocLint.Semantics;
 
-/// <summary>Finds shares that are parts of one whole: "the state holds 51 percent, a fund 34 percent".</summary>
+/// <summary>Finds shares that are parts of one whole, or all of it: "the state holds 51 percent, a fund 34 percent and the public the remaining 15".</summary>
 internal static class Wholes
 {
     // Shares far above the whole are answers to a question with several answers, not a slip.
@@ -10,7 +10,7 @@ internal static class Wholes
 
     public static void Find(SentenceWords words, SentenceWords? before, ImmutableArray<Relation>.Builder found)
     {
-        if (words.Quantities.Length < 2 || words.Any(RelationVocabulary.Overlaps))
+        if (words.Quantities.Length < 2)
         {
             return;
         }
@@ -31,12 +31,12 @@ internal static class Wholes
         decimal exact = 0;
         foreach (Quantity quantity in words.Quantities)
         {
-            if (quantity.Kind == QuantityKind.Points || quantity.Kind == QuantityKind.Year && words.First(quantity) < end && shares.Count < 2 || IsChoice(words, quantity))
+            if (quantity.Kind == QuantityKind.Points || quantity.Kind == QuantityKind.Year && words.First(quantity) < end && shares.Count < 2 || IsOther(words, quantity))
             {
                 return;
             }
 
-            if (quantity.Kind != QuantityKind.Share || words.First(quantity) >= end)
+            if (quantity.Kind != QuantityKind.Share || words.First(quantity) >= end || shares.Count > 0 && IsSameAgain(words, shares[^1], quantity))
             {
                 continue;
             }
@@ -52,15 +52,52 @@ internal static class Wholes
             exact += quantity.Value.Value;
         }
 
-        if (shares.Count >= 2 && exact < MaximumSum && IsOneWhole(words, before, shares.Count, end))
+        if (shares.Count < 2 || exact >= MaximumSum)
         {
-            found.Add(new Relation(RelationKind.Whole, [.. shares[..^1]], shares[^1], new Interval(low, high), exact, [new Interval(0, 100)]));
+            return;
+        }
+
+        // "nobody chose more than one" says that the answers do not overlap, and stands behind them.
+        bool isComplete = IsComplete(words, shares[^1]);
+        bool overlaps = words.Any(0, isComplete ? words.After(shares[^1]) : words.Count, RelationVocabulary.Overlaps);
+        if (!overlaps && (isComplete || IsOneWhole(words, before, shares.Count, end)))
+        {
+            Interval whole = isComplete ? Interval.Exactly(100) : new Interval(0, 100);
+            found.Add(new Relation(RelationKind.Whole, [.. shares[..^1]], shares[^1], new Interval(low, high), exact, [whole]));
         }
     }
 
-    // "55 percent or more", "named price or the commute"; not "aged 60 or over".
-    private static bool IsChoice(SentenceWords words, Quantity quantity) =>
-        quantity.Kind == QuantityKind.Share && words[words.After(quantity)] == "or";
+    // "Half of them (50%)" gives one share twice.
+    private static bool IsSameAgain(SentenceWords words, Quantity last, Quantity next) =>
+        words[words.First(next) - 1] == "(" && words[words.After(next)] == ")" && next.Interval.Overlaps(last.Interval);
+
+    // "and the remaining 15 percent"; "with no one undecided".
+    private static bool IsComplete(SentenceWords words, Quantity last)
+    {
+        int lead = words.Lead(last);
+        if (words[lead] == "remaining" || words[lead] == "other" && words[lead - 1] == "the")
+        {
+            return true;
+        }
+
+        for (int i = words.After(last); i < words.Count; i++)
+        {
+            if (words[i] is "undecided" or "abstained" or "abstaining" or "abstentions" && words.Any(i - 3, i, RelationVocabulary.Nobody))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "55 percent or more", "named price or the commute"; not "aged 60 or over". And "50 percent of the remaining", which is a part of another whole.
+    private static bool IsOther(SentenceWords words, Quantity quantity)
+    {
+        int after = words.After(quantity);
+        return quantity.Kind == QuantityKind.Share
+            && (words[after] == "or" || words[after] == "of" && (words[after + 1] is "those" or "them" or "these" or "whom" or "which" || words[after + 2] is "remaining" or "rest" or "remainder"));
+    }
 
     // The items of one list: joined by a comma or "and".
     private static bool IsNext(SentenceWords words, Quantity last, Quantity next)

@@ -37,6 +37,20 @@ public static class TableArithmetic
         return [.. found];
     }
 
+    /// <summary>Whether some row says that it is a total.</summary>
+    internal static bool HasTotal(TableGrid grid)
+    {
+        foreach (string label in grid.Labels)
+        {
+            if (IsTotal(label) || label.StartsWith("subtotal", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTotal(string label)
     {
         ReadOnlySpan<char> name = label.AsSpan().Trim(" *:.".AsSpan());
