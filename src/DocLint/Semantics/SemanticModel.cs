@@ -13,6 +13,7 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Quantity>> _quantities;
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<Mention>> _mentions;
+    private readonly Lazy<ImmutableArray<NameVariant>> _nameVariants;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
@@ -37,6 +38,7 @@ public sealed class SemanticModel
         _quantities = new(() => QuantityRecognizer.Find(tree, _dates.Value));
         _quotations = new(() => QuotationRecognizer.Find(this));
         _mentions = new(() => MentionRecognizer.Find(tree));
+        _nameVariants = new(() => NameVariantFinder.Find(this));
         _attributions = new(() => AttributionRecognizer.Find(this));
         _citations = new(() => CitationRecognizer.Find(this));
         _claims = new(() => ClaimRecognizer.Find(this));
@@ -81,6 +83,9 @@ public sealed class SemanticModel
 
     /// <summary>The names of people, organisations, places, and acronyms.</summary>
     public ImmutableArray<Mention> Mentions => _mentions.Value;
+
+    /// <summary>The names that the document spells in two ways.</summary>
+    public ImmutableArray<NameVariant> NameVariants => _nameVariants.Value;
 
     /// <summary>The sentences of running text with their score as claims.</summary>
     public ImmutableArray<Claim> Claims => _claims.Value;

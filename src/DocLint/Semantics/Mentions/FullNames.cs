@@ -123,33 +123,12 @@ internal sealed class FullNames
         {
             if (char.IsLetterOrDigit(c))
             {
-                key.Append(WithoutAccent(char.ToLowerInvariant(c)));
+                key.Append(LetterFolding.WithoutAccent(char.ToLowerInvariant(c)));
             }
         }
 
         return key.ToString();
     }
-
-    private static char WithoutAccent(char c) => c switch
-    {
-        < '\u00E0' => c,
-        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' or 'ā' or 'ă' or 'ą' => 'a',
-        'ç' or 'ć' or 'č' or 'ċ' => 'c',
-        'ď' or 'đ' => 'd',
-        'è' or 'é' or 'ê' or 'ë' or 'ē' or 'ė' or 'ę' or 'ě' => 'e',
-        'ğ' or 'ģ' => 'g',
-        'ì' or 'í' or 'î' or 'ï' or 'ī' or 'į' or 'ı' => 'i',
-        'ł' or 'ľ' or 'ļ' => 'l',
-        'ñ' or 'ń' or 'ň' or 'ņ' => 'n',
-        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ø' or 'ō' or 'ő' => 'o',
-        'ř' => 'r',
-        'ś' or 'š' or 'ş' or 'ș' => 's',
-        'ť' or 'ţ' or 'ț' => 't',
-        'ù' or 'ú' or 'û' or 'ü' or 'ū' or 'ů' or 'ű' => 'u',
-        'ý' or 'ÿ' => 'y',
-        'ź' or 'ż' or 'ž' => 'z',
-        _ => c,
-    };
 
     private sealed record Entry(string Text, MentionKind Kind, string? Title, ulong LastHash);
 }
