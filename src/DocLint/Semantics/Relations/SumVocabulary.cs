@@ -37,7 +37,7 @@ internal static class SumVocabulary
         """);
 
     /// <summary>Words in front of the place or group of an item that leaves its noun out: "100,000 from Auckland".</summary>
-    public static readonly FrozenSet<string> ItemLinks = Set("in from on at near under during");
+    public static readonly FrozenSet<string> ItemLinks = Set("in from on at near under during between");
 
     /// <summary>Medals and the like, of which each is one kind.</summary>
     public static readonly FrozenSet<string> Kinds = Set("gold golds silver silvers bronze bronzes wins losses draws ties won lost drawn died survived");
