@@ -2,6 +2,7 @@ using System.CommandLine;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Linting;
+using DocLint.Linting.Caching;
 using DocLint.Syntax;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,7 @@ internal sealed class CheckCommand
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes on standard error." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Write how many findings each rule has, on standard error." };
     private readonly Option<bool> _timing = new("--timing") { Description = "Write how long each stage and rule took, on standard error." };
-    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Check every file anew." };
+    private readonly CacheOptions _cache;
     private readonly Option<string?> _baseline = new("--baseline") { Description = "A file that 'doclint baseline' wrote: what it knows does not count." };
     private readonly RunOptions _run;
     private readonly ChangeOptions _changes;
@@ -28,6 +29,7 @@ internal sealed class CheckCommand
     private CheckCommand(ConsoleStreams console)
     {
         _console = console;
+        _cache = new CacheOptions(console);
         _run = new RunOptions(console);
         _changes = new ChangeOptions(console);
     }
@@ -41,10 +43,11 @@ internal sealed class CheckCommand
         _color.AcceptOnlyFromAmong(ColorChoice.Values);
         var command = new Command("check", "Checks articles and reports findings. This is what 'doclint PATHS' does.")
         {
-            _failOn, _formats, _outputs, _color, _quiet, _statistics, _timing, _noCache, _baseline,
+            _failOn, _formats, _outputs, _color, _quiet, _statistics, _timing, _baseline,
         };
         _run.AddTo(command);
         _changes.AddTo(command);
+        _cache.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
     }
@@ -52,6 +55,7 @@ internal sealed class CheckCommand
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using ServiceProvider services = Composition.Create();
+        ReportCache? cache = _cache.Open(parsed, _run.ReadsStandardInput(parsed));
         PreparedRun run = _changes.Narrow(parsed, _run.Prepare(parsed, services, cancellationToken), _run.ReadsStandardInput(parsed));
         if (parsed.GetValue(_baseline) is { } path)
         {
@@ -67,12 +71,13 @@ internal sealed class CheckCommand
         reports.AddNotes(parsed.GetValue(_statistics), timings);
 
         RunSummary summary = run.Linter.Run(
-            run.Request with { Timings = timings },
+            run.Request with { Timings = timings, Cache = cache },
             ProgressReporter.IsWanted(_console, parsed.GetValue(_quiet), run.Request.Inputs.Count, Environment.GetEnvironmentVariable)
                 ? [new ProgressReporter(_console.Error, run.Request.Inputs.Count), .. reports.Reporters]
                 : reports.Reporters,
             cancellationToken);
         reports.Commit();
+        _cache.Close(cache, parsed.GetValue(_quiet));
         return Judge(summary, FailLevel(failOn));
     }
 

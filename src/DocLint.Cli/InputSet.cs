@@ -97,6 +97,7 @@ internal sealed record InputSet
         string reason = skipped.Reason switch
         {
             SkipReason.Ignored => "an ignore file names it",
+            SkipReason.Cache => $"it is marked as a cache by '{CacheTag.FileName}'",
             SkipReason.UnknownType => "no format reads files of its name",
             SkipReason.Evidence => "it holds evidence, not articles",
             SkipReason.LinkOutOfRoot => "the link leads out of the repository",

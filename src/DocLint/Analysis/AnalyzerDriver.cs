@@ -59,14 +59,17 @@ public sealed class AnalyzerDriver
     /// <summary>The rules of all analyzers and of the engine, by ID.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
+    /// <summary>The analyzers.</summary>
+    internal ImmutableArray<DiagnosticAnalyzer> Analyzers => _analyzers;
+
     /// <summary>Analyses one document; the findings are in order, without suppressions and fingerprints.</summary>
     public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, CancellationToken cancellationToken = default) =>
-        Analyze(model, config, repository, asOf, out _, null, cancellationToken);
+        Analyze(model, config, repository, asOf, null, null, out _, cancellationToken);
 
-    /// <summary>Analyses one document, says how much of what it states is sourced, and adds up the times of the rules where somebody asks.</summary>
-    public ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, out SupportCoverage support, RunTimings? timings = null, CancellationToken cancellationToken = default)
+    /// <summary>Analyses one document, says how much of what it states is sourced, adds up the times of the rules where somebody asks, and notes that a rule read the day.</summary>
+    internal ImmutableArray<Diagnostic> Analyze(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, DocumentReads? reads, out SupportCoverage support, CancellationToken cancellationToken)
     {
-        var document = new DocumentSession(model, config, repository, asOf, timings, cancellationToken);
+        var document = new DocumentSession(model, config, repository, asOf, timings, reads, cancellationToken);
         var sessions = new RuleSession?[_analyzers.Length];
         for (int i = 0; i < sessions.Length; i++)
         {

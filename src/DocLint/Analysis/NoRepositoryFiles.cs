@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocLint.Text;
 
 namespace DocLint.Analysis;
 
@@ -20,4 +21,7 @@ public sealed class NoRepositoryFiles : IRepositoryFiles
 
     /// <inheritdoc/>
     public ImmutableHashSet<string>? GetAnchors(string path) => null;
+
+    /// <inheritdoc/>
+    public ContentHash? GetContentHash(string path) => default(ContentHash);
 }

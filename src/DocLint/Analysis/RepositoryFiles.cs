@@ -14,7 +14,8 @@ public sealed class RepositoryFiles : IRepositoryFiles
     private readonly DocumentFormats _formats;
     private readonly long _maximumLength;
     private readonly ConcurrentDictionary<string, FrozenDictionary<string, FileSystemEntryKind>> _folders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<ImmutableHashSet<string>?>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(ImmutableHashSet<string>? Anchors, ContentHash Content)>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ContentHash> _contents = new(StringComparer.Ordinal);
 
     /// <summary>Creates the view of a repository.</summary>
     /// <param name="files">The file system.</param>
@@ -86,21 +87,32 @@ public sealed class RepositoryFiles : IRepositoryFiles
     {
         string full = SlashPath.Normalize(path, _root);
         return Find(path) == RepositoryEntryKind.File
-            ? _anchors.GetOrAdd(full, key => new Lazy<ImmutableHashSet<string>?>(() => ReadAnchors(key))).Value
+            ? _anchors.GetOrAdd(full, key => new(() => ReadAnchors(key))).Value.Anchors
             : null;
     }
 
-    private ImmutableHashSet<string>? ReadAnchors(string full)
+    /// <inheritdoc/>
+    public ContentHash? GetContentHash(string path)
+    {
+        string full = SlashPath.Normalize(path, _root);
+        return Find(path) != RepositoryEntryKind.File ? default
+            : _anchors.TryGetValue(full, out Lazy<(ImmutableHashSet<string>? Anchors, ContentHash Content)>? read) ? read.Value.Content
+            : _contents.GetOrAdd(full, key => TryRead(key) is { } bytes ? ContentHash.Of(bytes) : default);
+    }
+
+    private (ImmutableHashSet<string>? Anchors, ContentHash Content) ReadAnchors(string full) =>
+        TryRead(full) is not { } bytes ? default
+        : (_formats.Parse(full, bytes) is { } tree ? DocumentAnchors.TryFind(tree) : null, ContentHash.Of(bytes));
+
+    // A file that cannot be read offers no evidence either way.
+    private byte[]? TryRead(string full)
     {
         try
         {
-            return _formats.Find(full) is not null && _formats.Parse(full, _files.ReadAllBytes(full, _maximumLength)) is { } tree
-                ? DocumentAnchors.TryFind(tree)
-                : null;
+            return _formats.Find(full) is null ? null : _files.ReadAllBytes(full, _maximumLength);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A file that cannot be read offers no evidence either way.
             return null;
         }
     }

@@ -5,7 +5,7 @@ using DocLint.Semantics;
 namespace DocLint.Analysis;
 
 /// <summary>One document under analysis: what all analyzers share.</summary>
-internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, CancellationToken cancellationToken)
+internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, DocumentReads? reads, CancellationToken cancellationToken)
 {
     private SourceCheck? _sourceCheck;
 
@@ -17,7 +17,14 @@ internal sealed class DocumentSession(SemanticModel model, AnalyzerConfig config
 
     public IRepositoryFiles Repository { get; } = repository;
 
-    public DateOnly AsOf { get; } = asOf;
+    public DateOnly AsOf
+    {
+        get
+        {
+            reads?.NoteDay();
+            return asOf;
+        }
+    }
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 

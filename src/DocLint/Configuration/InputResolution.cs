@@ -15,6 +15,9 @@ public enum SkipReason
     /// <summary>An ignore file names it, or the folder was left out with everything in it.</summary>
     Ignored,
 
+    /// <summary>The folder is marked as a cache.</summary>
+    Cache,
+
     /// <summary>No format knows its extension.</summary>
     UnknownType,
 

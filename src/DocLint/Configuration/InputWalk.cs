@@ -106,6 +106,12 @@ internal sealed class InputWalk(IFileSystem files, HashSet<string> extensions, l
             return;
         }
 
+        if (entries.Exists(static entry => entry.Name == CacheTag.FileName))
+        {
+            Skip(folder.Path, SkipReason.Cache);
+            return;
+        }
+
         entries.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         foreach (FileSystemEntry entry in entries)
         {

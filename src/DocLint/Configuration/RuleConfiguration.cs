@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
+using DocLint.Text;
 
 namespace DocLint.Configuration;
 
@@ -15,6 +18,7 @@ public sealed class RuleConfiguration : AnalyzerConfig
     private readonly RuleOverrides _overrides;
     private readonly RuleIndex _rules;
     private readonly FrozenDictionary<string, RuleLevel> _levels;
+    private readonly Lazy<ContentHash> _identity;
 
     /// <summary>Creates a configuration.</summary>
     /// <param name="rules">The rules of the run.</param>
@@ -32,7 +36,11 @@ public sealed class RuleConfiguration : AnalyzerConfig
         }
 
         _levels = levels.ToFrozenDictionary(StringComparer.Ordinal);
+        _identity = new(Identify);
     }
+
+    /// <inheritdoc/>
+    public override ContentHash? Identity => _identity.Value;
 
     /// <inheritdoc/>
     public override RuleLevel GetLevel(DiagnosticDescriptor descriptor) =>
@@ -114,6 +122,25 @@ public sealed class RuleConfiguration : AnalyzerConfig
         }
 
         return RuleLevel.None;
+    }
+
+    private ContentHash Identify()
+    {
+        var text = new StringBuilder();
+        foreach (DiagnosticDescriptor rule in _rules.Rules)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{rule.Id}\0{GetLevel(rule)}\0{GetConfiguredLevel(rule)}\0");
+        }
+
+        foreach (string key in _options.Keys)
+        {
+            if (key.StartsWith(ConfigurationKeys.Prefix, StringComparison.Ordinal))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{key}\0{_options[key]!.Value}\0");
+            }
+        }
+
+        return ContentHash.Of(text.ToString());
     }
 
     private RuleOption? FindOption(string ruleId, string option)

@@ -17,6 +17,9 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
     /// <summary>The rules that may report.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors => driver.Descriptors;
 
+    /// <summary>What the rules are checked by.</summary>
+    internal ImmutableArray<DiagnosticAnalyzer> Analyzers => driver.Analyzers;
+
     /// <summary>Checks a parsed document.</summary>
     /// <param name="tree">The document.</param>
     /// <param name="config">Levels and options.</param>
@@ -24,23 +27,34 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
     /// <param name="asOf">The day that counts as today.</param>
     /// <param name="timings">Adds up the times of the stages and rules; null when nobody asks.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
-    public DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings = null, CancellationToken cancellationToken = default)
+    public DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings = null, CancellationToken cancellationToken = default) =>
+        Check(tree, config, repository, asOf, timings, null, cancellationToken);
+
+    /// <summary>Checks a parsed document, and notes what the check has read outside of it.</summary>
+    internal DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, DocumentReads? reads, CancellationToken cancellationToken)
     {
+        repository = reads is null ? repository : new RecordingRepository(repository, reads);
         var model = new SemanticModel(tree);
         SupportCoverage support = default;
         ImmutableArray<Diagnostic> found;
         if (timings is null)
         {
-            found = driver.Analyze(model, config, repository, asOf, out support, null, cancellationToken);
+            found = driver.Analyze(model, config, repository, asOf, null, reads, out support, cancellationToken);
         }
         else
         {
             MakeParts(model, timings);
-            found = timings.Measure("rules", () => driver.Analyze(model, config, repository, asOf, out support, timings, cancellationToken));
+            found = timings.Measure("rules", () => driver.Analyze(model, config, repository, asOf, timings, reads, out support, cancellationToken));
         }
 
         found = AddDecodingError(tree.Source, config, found);
-        found = SuppressionReader.Read(tree, _rules).Apply(found, config, asOf, _rules, rule => WasLeftOut(rule, config), out ImmutableArray<SuppressionUse> suppressions);
+        DocumentSuppressions written = SuppressionReader.Read(tree, _rules);
+        if (written.Suppressions.Any(suppression => suppression.Until is not null))
+        {
+            reads?.NoteDay();
+        }
+
+        found = written.Apply(found, config, asOf, _rules, rule => WasLeftOut(rule, config), out ImmutableArray<SuppressionUse> suppressions);
         if (found.IsEmpty)
         {
             return new DocumentReport(tree.Source.Path, tree.Source, [], Measure(tree) with { Support = support }) { Suppressions = suppressions };

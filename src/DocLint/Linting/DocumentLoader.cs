@@ -7,17 +7,24 @@ namespace DocLint.Linting;
 /// <summary>Reads inputs and parses them, and says why where it cannot.</summary>
 internal static class DocumentLoader
 {
-    /// <summary>Reads an input; no file makes it throw.</summary>
+    /// <summary>Reads and parses an input; no file makes it throw.</summary>
     /// <param name="input">The input.</param>
     /// <param name="formats">The formats that are known.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The document, or why there is none.</returns>
     public static (DocumentTree? Tree, string? Failure) Load(LintInput input, DocumentFormats formats, CancellationToken cancellationToken)
     {
-        byte[] bytes;
+        (byte[]? bytes, string? failure) = Read(input);
+        return bytes is null ? (null, failure) : Parse(input.Path, bytes, formats, cancellationToken);
+    }
+
+    /// <summary>Reads an input.</summary>
+    /// <returns>The bytes, or why there are none.</returns>
+    public static (byte[]? Bytes, string? Failure) Read(LintInput input)
+    {
         try
         {
-            bytes = input.Read();
+            return (input.Read(), null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -26,12 +33,18 @@ internal static class DocumentLoader
                 : $"it cannot be read: {exception.Message.TrimEnd('.').Replace("'", "", StringComparison.Ordinal)}");
         }
 
-        if (formats.Find(input.Path) is not { } format)
+    }
+
+    /// <summary>Parses what was read.</summary>
+    /// <returns>The document, or why there is none.</returns>
+    public static (DocumentTree? Tree, string? Failure) Parse(string path, byte[] bytes, DocumentFormats formats, CancellationToken cancellationToken)
+    {
+        if (formats.Find(path) is not { } format)
         {
             return (null, "no format reads files of this name");
         }
 
-        SourceText source = SourceText.Decode(bytes, input.Path, formats.MayDeclareCharset(input.Path));
+        SourceText source = SourceText.Decode(bytes, path, formats.MayDeclareCharset(path));
         return LooksBinary(source) ? (null, "it is binary, not text as its name says") : (format.Parse(source, cancellationToken), null);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
+using DocLint.Linting.Caching;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -60,6 +61,9 @@ public sealed record LintRequest
     /// <summary>Adds up the times of the stages and rules; null when nobody asks.</summary>
     public RunTimings? Timings { get; init; }
 
+    /// <summary>Keeps results for the next run; null for none. Not used for documents of which only changes count, nor where times are measured.</summary>
+    public ReportCache? Cache { get; init; }
+
     /// <summary>How many documents are checked at once; at least 1.</summary>
     public int Jobs { get; init; } = 1;
 }
@@ -83,8 +87,9 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         }
 
         var totals = new Totals();
+        CachedChecks? cached = request is { Cache: { } cache, Timings: null } ? new CachedChecks(cache, request, documents, formats) : null;
         var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems.AddRange(request.Notices).AddRange(FindEvidenceProblems(request, rules))));
-        IEnumerable<DocumentReport> reports = OrderedWork.Run(request.Inputs, request.Jobs, (input, token) => Check(request, input, token), cancellationToken);
+        IEnumerable<DocumentReport> reports = OrderedWork.Run(request.Inputs, request.Jobs, (input, token) => Check(request, cached, input, token), cancellationToken);
         foreach (DocumentReport report in request.Baseline?.Match(reports) ?? reports)
         {
             while (problems.TryPeek(out DocumentReport? problem) && string.CompareOrdinal(problem.Path, report.Path) <= 0)
@@ -151,13 +156,48 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         return [.. Descriptors.Where(rule => rule.Category == RuleCategory.Engine || configs.Any(config => config.GetLevel(rule) != RuleLevel.None))];
     }
 
-    private DocumentReport Check(LintRequest request, LintInput input, CancellationToken cancellationToken)
+    private DocumentReport Check(LintRequest request, CachedChecks? cached, LintInput input, CancellationToken cancellationToken)
     {
         AnalyzerConfig config = request.GetConfig(input.Path);
+        if (cached is not null && input.Change is null)
+        {
+            return CheckOnce(request, cached, input, config, cancellationToken);
+        }
+
         (DocumentTree? tree, string? failure) = request.Timings is { } timings
             ? timings.Measure("reading and parsing", () => DocumentLoader.Load(input, formats, cancellationToken))
             : DocumentLoader.Load(input, formats, cancellationToken);
         return tree is null ? Unreadable(input.Path, config, failure!) : Check(request, input, tree, cancellationToken);
+    }
+
+    private DocumentReport CheckOnce(LintRequest request, CachedChecks cached, LintInput input, AnalyzerConfig config, CancellationToken cancellationToken)
+    {
+        (byte[]? bytes, string? failure) = DocumentLoader.Read(input);
+        if (bytes is null)
+        {
+            return Unreadable(input.Path, config, failure!);
+        }
+
+        ContentHash? key = cached.GetKey(input.Path, bytes);
+        if (key is { } known && cached.Find(known, input.Path, bytes) is { } found)
+        {
+            return found;
+        }
+
+        (DocumentTree? tree, failure) = DocumentLoader.Parse(input.Path, bytes, formats, cancellationToken);
+        if (tree is null)
+        {
+            return Unreadable(input.Path, config, failure!);
+        }
+
+        var reads = new DocumentReads();
+        DocumentReport report = documents.Check(tree, config, request.Repository, request.AsOf, null, reads, cancellationToken);
+        if (key is { } fresh)
+        {
+            cached.Keep(fresh, report, reads);
+        }
+
+        return report;
     }
 
     private DocumentReport Check(LintRequest request, LintInput input, DocumentTree tree, CancellationToken cancellationToken)

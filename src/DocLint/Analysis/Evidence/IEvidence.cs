@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocLint.Diagnostics;
+using DocLint.Text;
 
 namespace DocLint.Analysis;
 
@@ -27,6 +28,26 @@ public interface IEvidence
 
     /// <summary>The published fact-checks.</summary>
     ClaimReviewIndex ClaimReviews { get; }
+
+    /// <summary>The hash of everything that one kind of evidence was read from; null when nobody knows, so that no answer that rests on it is kept for another run.</summary>
+    ContentHash? GetVersion(EvidenceKind kind) => null;
+}
+
+/// <summary>The kinds of evidence that change apart from each other.</summary>
+[Flags]
+public enum EvidenceKind
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Captured sources.</summary>
+    Captures = 1,
+
+    /// <summary>The link ledger.</summary>
+    Links = 2,
+
+    /// <summary>Fact sheets and published fact-checks.</summary>
+    Facts = 4,
 }
 
 /// <summary>A repository that keeps no evidence.</summary>
@@ -59,4 +80,7 @@ public sealed class NoEvidence : IEvidence
 
     /// <inheritdoc/>
     public ClaimReviewIndex ClaimReviews => ClaimReviewIndex.Empty;
+
+    /// <inheritdoc/>
+    public ContentHash? GetVersion(EvidenceKind kind) => default(ContentHash);
 }
