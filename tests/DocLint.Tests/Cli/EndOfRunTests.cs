@@ -22,7 +22,7 @@ public sealed class EndOfRunTests : IDisposable
 
         WriteMuch();
         _workspace.Write("run.sarif", "the old report");
-        using Process process = Start("check", ".", "--format", "sarif", "--output", "run.sarif");
+        using Process process = Start("check", ".", "--no-cache", "--format", "sarif", "--output", "run.sarif");
         Task<string> error = process.StandardError.ReadToEndAsync();
         await WaitFor(() => Directory.EnumerateFiles(_workspace.Root, ".doclint-*.tmp").Any() || process.HasExited);
         Assert.False(process.HasExited, "The run was over before it could be ended.");
