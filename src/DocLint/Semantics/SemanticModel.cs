@@ -14,6 +14,8 @@ public sealed class SemanticModel
     private readonly Lazy<ImmutableArray<Quotation>> _quotations;
     private readonly Lazy<ImmutableArray<Mention>> _mentions;
     private readonly Lazy<ImmutableArray<NameVariant>> _nameVariants;
+    private readonly Lazy<ImmutableArray<Acronym>> _acronyms;
+    private readonly Lazy<ImmutableArray<AcronymExpansion>> _acronymExpansions;
     private readonly Lazy<ImmutableArray<Attribution>> _attributions;
     private readonly Lazy<ImmutableArray<Citation>> _citations;
     private readonly Lazy<ImmutableArray<Claim>> _claims;
@@ -39,6 +41,8 @@ public sealed class SemanticModel
         _quotations = new(() => QuotationRecognizer.Find(this));
         _mentions = new(() => MentionRecognizer.Find(tree));
         _nameVariants = new(() => NameVariantFinder.Find(this));
+        _acronyms = new(() => AcronymFinder.Find(this));
+        _acronymExpansions = new(() => AcronymExpansionFinder.Find(this));
         _attributions = new(() => AttributionRecognizer.Find(this));
         _citations = new(() => CitationRecognizer.Find(this));
         _claims = new(() => ClaimRecognizer.Find(this));
@@ -86,6 +90,12 @@ public sealed class SemanticModel
 
     /// <summary>The names that the document spells in two ways.</summary>
     public ImmutableArray<NameVariant> NameVariants => _nameVariants.Value;
+
+    /// <summary>The acronyms of the running text, in the order of their first use.</summary>
+    public ImmutableArray<Acronym> Acronyms => _acronyms.Value;
+
+    /// <summary>The places where acronyms are spelled out.</summary>
+    public ImmutableArray<AcronymExpansion> AcronymExpansions => _acronymExpansions.Value;
 
     /// <summary>The sentences of running text with their score as claims.</summary>
     public ImmutableArray<Claim> Claims => _claims.Value;

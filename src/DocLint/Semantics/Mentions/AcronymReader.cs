@@ -3,7 +3,7 @@ using DocLint.Text;
 
 namespace DocLint.Semantics;
 
-/// <summary>Reads what acronyms stand for where a document says it: "Demilitarized Zone (DMZ)", "DMZ (Demilitarized Zone)".</summary>
+/// <summary>Reads what acronyms stand for where a document says it: "Demilitarized Zone (DMZ)", "Demilitarized Zone, or DMZ", "DMZ (Demilitarized Zone)".</summary>
 internal static class AcronymReader
 {
     private const int LongestExpansion = 12;
@@ -57,7 +57,48 @@ internal static class AcronymReader
         }
 
         bool isInside = index > 1 && text[tokens[index - 1].Start] is '(' or '[' && behind < tokens.Length && text[tokens[behind].Start] is ')' or ']' or ';' or ',';
+        if (index > 2 && text.AsSpan(tokens[index - 1].Start, tokens[index - 1].Length) is "or" && text[tokens[index - 2].Start] == ',')
+        {
+            return Backwards(text, tokens, index - 3, letters);
+        }
+
         return isInside ? Backwards(text, tokens, index - 2, letters) : Forwards(text, tokens, behind, letters);
+    }
+
+    /// <summary>The span of the words at a token whose initials are the letters of an acronym; empty when they are others or go on.</summary>
+    public static TextSpan FindWords(string text, ReadOnlySpan<Token> tokens, int first, ReadOnlySpan<char> letters)
+    {
+        int letter = 0;
+        for (int i = first; i < tokens.Length && i < first + LongestExpansion; i++)
+        {
+            Token token = tokens[i];
+            if (letter == letters.Length)
+            {
+                // "RTO: recovery time objective of the whole house" gives words that are none of it.
+                return token.Kind == TokenKind.Punctuation ? TextSpan.FromBounds(tokens[first].Start, tokens[i - 1].End) : default;
+            }
+
+            if (token.Kind != TokenKind.Word && !(token.Kind == TokenKind.Punctuation && text[token.Start] == '-'))
+            {
+                return default;
+            }
+
+            if (token.Kind == TokenKind.Word && char.ToUpperInvariant(text[token.Start]) == letters[letter])
+            {
+                letter++;
+            }
+            else if (token.Kind == TokenKind.Word && (i == first || !IsSmall(text, token)))
+            {
+                return default;
+            }
+
+            if (letter == letters.Length && i == tokens.Length - 1)
+            {
+                return TextSpan.FromBounds(tokens[first].Start, token.End);
+            }
+        }
+
+        return default;
     }
 
     // The words before the parenthesis: their initials, from the last to the first; small words may be left out.

@@ -218,7 +218,7 @@ internal static class NamePairs
     {
         (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
         if (longer.StartsWith(shorter, StringComparison.Ordinal)
-            && longer.AsSpan(shorter.Length) is "s" or "es" or "a" or "i" or "n" or "an" or "ian" or "ish" or "ist" or "er" or "ers" or "y" or "na")
+            && longer.AsSpan(shorter.Length) is "s" or "es" or "a" or "i" or "n" or "an" or "ian" or "ish" or "ist" or "er" or "ers" or "y" or "na" or "d" or "e" or "r")
         {
             return !(longer[^1] == 'y' && shorter[^1] == 'y');
         }
