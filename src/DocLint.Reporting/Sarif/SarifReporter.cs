@@ -313,7 +313,7 @@ public sealed class SarifReporter : IReporter, IDisposable
     {
         _json.WriteStartObject();
         _json.WriteString("id", rule.Id);
-        _json.WriteString("name", rule.Name);
+        _json.WriteString("name", SarifName.Of(rule.Name));
         WriteText("shortDescription", rule.Title + ".");
         WriteText("fullDescription", rule.Description);
         _json.WriteStartObject("help");

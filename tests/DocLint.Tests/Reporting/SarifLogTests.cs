@@ -173,6 +173,21 @@ public sealed partial class SarifLogTests : IDisposable
     }
 
     [Fact]
+    public void Names_of_rules_are_words_that_begin_with_one_capital()
+    {
+        _workspace.Write("clean.md", Workspace.Right);
+
+        Assert.All(
+            Run("clean.md").GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray(),
+            rule =>
+            {
+                string name = rule.GetProperty("name").GetString()!;
+                Assert.Matches(@"^(\p{Lu}[\p{Ll}\p{Nd}]+)+$", name);
+                Assert.Equal(RuleCatalog.Find(rule.GetProperty("id").GetString()!).Name, name, ignoreCase: true);
+            });
+    }
+
+    [Fact]
     public void A_run_over_nothing_is_no_success()
     {
         JsonElement run = Run("gone.md");
