@@ -44,7 +44,10 @@ public sealed partial class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
             || mention is not { Kind: DateKind.Day, IsResolved: false, IsApproximate: false, Alternative: null }
             || mention.Date.ToDateOnly() is not { Year: >= FirstGregorianYear } date
             || date.DayOfWeek == written.Value
-            || WordsAround.IsMarkedAsWritten(mention))
+            || WordsAround.IsMarkedAsWritten(mention)
+            || WordsAround.SpeaksOfAMistake(mention.Sentence)
+            || WordsAround.SpeaksOfTheJulianCalendar(date.Year, mention.Sentence.Prose.Text)
+            || IsSetRight(mention, written, date.DayOfWeek))
         {
             return;
         }
@@ -56,6 +59,23 @@ public sealed partial class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
         var fix = Fix.NeedsReview($"Replace the weekday with '{replacement}'", TextEdit.Replace(span, replacement));
         string said = mention.Sentence.Prose.Text.Substring(written.ProseSpan.Start, written.ProseSpan.Length);
         context.Report(Diagnostic.Create(Rule, span, mention.Date, actual, said).WithFix(fix));
+    }
+
+    // "The card said Monday, 3 March 2026, but that day was a Tuesday."
+    private static bool IsSetRight(DateMention mention, WrittenWeekday written, DayOfWeek actual)
+    {
+        Sentence sentence = mention.Sentence;
+        string name = actual.ToString();
+        foreach (Token token in sentence.Tokens)
+        {
+            if (token.Start != written.ProseSpan.Start && sentence.Prose.Text.AsSpan(token.Start, token.Length).SequenceEqual(name)
+                && SetRight().IsMatch(sentence.Prose.Text.AsSpan(sentence.ProseSpan.Start, sentence.ProseSpan.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A code block is no prose, but the stamps of mails and changelogs in it are dates: "Mon, 14 Jul 2021 10:22:31 +0200".
@@ -82,6 +102,9 @@ public sealed partial class WeekdayDoesNotMatchDate : DiagnosticAnalyzer
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:but|though|although|however|actually|in fact|really|instead|not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SetRight();
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

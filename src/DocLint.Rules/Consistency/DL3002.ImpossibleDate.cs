@@ -14,7 +14,6 @@ public sealed partial class ImpossibleDate : DiagnosticAnalyzer
 {
     // The Julian calendar, in use in Britain until 1752 and in Greece until 1923, has a 29 February in 1700, 1800 and 1900.
     private const int FirstGregorianYear = 1753;
-    private const int LastJulianYear = 1923;
     private const int LongestMonth = 31;
     private const int IsoLength = 10;
 
@@ -53,13 +52,17 @@ public sealed partial class ImpossibleDate : DiagnosticAnalyzer
             reason = Reason(end, mention.Sentence.Prose.Text);
         }
 
-        if (reason is null || WordsAround.IsMarkedAsWritten(mention) || WordsAround.SpeaksOfAMistake(mention.Sentence))
+        if (reason is null || WordsAround.IsMarkedAsWritten(mention) || WordsAround.SpeaksOfAMistake(mention.Sentence) || IsTitle(context.Model, mention))
         {
             return;
         }
 
         context.Report(Diagnostic.Create(Rule, mention.Span, mention.Text, reason));
     }
+
+    // A song or a film may be called "31 June": the date alone between quotation marks.
+    private static bool IsTitle(SemanticModel model, DateMention mention) =>
+        mention.Date.Year is null && model.QuotationAt(mention.Span) is { ContentSpans: [var content] } && content == mention.Span;
 
     // "updated: 2025-06-31".
     private static void AnalyzeFrontMatter(NodeAnalysisContext<FrontMatterBlock> context)
@@ -116,14 +119,11 @@ public sealed partial class ImpossibleDate : DiagnosticAnalyzer
 
     // Sweden had a 30 February in 1712.
     private static bool MayBeOfAnotherCalendar(int year, int day, string paragraph) =>
-        (day == 29 && year % 100 == 0 && (year < FirstGregorianYear || (year <= LastJulianYear && JulianPlaces().IsMatch(paragraph))))
+        (day == 29 && year % 100 == 0 && (year < FirstGregorianYear || WordsAround.SpeaksOfTheJulianCalendar(year, paragraph)))
         || (day == 30 && (year == 1712 || paragraph.Contains("Soviet", StringComparison.Ordinal)));
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^([12]\d{3})-(\d{2})-(\d{2})(?![\d-])", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDate();
-
-    [GeneratedRegex(@"\b(?:Julian|Old Style|O\.S\.|Russia\w{0,1}|Petersburg|Moscow|Greece|Greek|Serbia\w{0,1}|Bulgaria\w{0,1}|Romania\w{0,1}|Orthodox)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex JulianPlaces();
 }

@@ -81,13 +81,21 @@ public sealed partial class ReversedRange : DiagnosticAnalyzer
     // "between 40 and 30 percent". Years ago and days before are told from the farther to the nearer.
     private static void AnalyzeAmount(FactAnalysisContext<Quantity> context, Quantity quantity)
     {
-        bool isBetween = WordsAround.Before(quantity, 9).TrimEnd().EndsWith("between", StringComparison.OrdinalIgnoreCase);
-        if (!isBetween || quantity.Low is not > 0 || quantity.Measure?.Dimension == Dimension.Time || CountsBack().IsMatch(WordsAround.Behind(quantity, 40)))
+        ReadOnlySpan<char> before = WordsAround.Before(quantity, WordReach).TrimEnd();
+        if (!before.EndsWith("between", StringComparison.OrdinalIgnoreCase) || quantity.Low is not > 0 || quantity.Measure?.Dimension == Dimension.Time || CountsBack().IsMatch(WordsAround.Behind(quantity, 40)))
         {
             return;
         }
 
-        context.Report(Diagnostic.Create(Rule, quantity.Span, quantity.Text, Show(quantity.High), Show(quantity.Low)));
+        // "the difference between 40 and 30" is no range.
+        if (NoRange().IsMatch(before) || WordsAround.IsMarkedAsWritten(quantity) || WordsAround.SpeaksOfAMistake(quantity.Sentence) || quantity.Sentence.Text.Contains("[sic", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        int start = quantity.Sentence.Prose.Text.LastIndexOf("between", quantity.ProseSpan.Start, StringComparison.OrdinalIgnoreCase);
+        TextSpan span = quantity.Sentence.Prose.ToSource(TextSpan.FromBounds(start, quantity.ProseSpan.End));
+        context.Report(Diagnostic.Create(Rule, span, quantity.Text, Show(quantity.High), Show(quantity.Low)));
     }
 
     private static string Show(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
@@ -152,6 +160,9 @@ public sealed partial class ReversedRange : DiagnosticAnalyzer
 
     [GeneratedRegex(@"^\D{0,12}?(\d{1,6})\s?([-–—])\s?(\d{1,6})$", RegexOptions.CultureInvariant)]
     private static partial Regex TwoNumbers();
+
+    [GeneratedRegex(@"\b(?:difference|gap|distance|margin|spread|split|choice|choose|chose|match|game|ratio|relation|comparison|compare\w{0,1}|distinguish\w{0,3}|divided|shared|switch\w{0,3}|alternat\w{1,4}|interval|midpoint|middle)s? between$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoRange();
 
     [GeneratedRegex(@"\b(?:pp?\.|pages?)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageWord();

@@ -314,7 +314,7 @@ public sealed partial class AgeDoesNotMatchDates : DiagnosticAnalyzer
             .WithRelated(reference.Span, "the date that the age is told of"));
     }
 
-    [GeneratedRegex(@"(?:\b[Bb]orn(?: [^.;()]{0,30})?(?: (?:on|in))?(?: the)? ?|[(,] ?b\. ?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b[Bb]orn(?: [^.;()0-9]{0,30})?(?: (?:on|in))?(?: the)? ?|[(,] ?b\. ?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Born();
 
     [GeneratedRegex(@"\b(?:[Tt]he|[Tt]his|[Nn]ow a) (?:now )?$", RegexOptions.CultureInvariant)]

@@ -127,7 +127,7 @@ public sealed partial class StatisticDoesNotMatchPValue : DiagnosticAnalyzer
     private static partial Regex OtherMethod();
 
     [GeneratedRegex(
-        @"\b(?:Bonferroni|Holm|[SŠ]id[aá]k|Benjamini|Hochberg|Tukey|Scheff[eé]|Dunnett?|false discovery|FDR|family-?wise|multiple (?:comparisons?|tests?|testing|hypothes[ei]s)|(?:adjusted|corrected) p|p[- ]?values? (?:are|were|was|is) (?:adjusted|corrected))\b",
+        @"\b(?:Bonferroni|Holm|[SŠ]id[aá]k|Benjamini|Hochberg|Tukey|Scheff[eé]|Dunnett?|false discovery|FDR|family-?wise|multiple (?:comparisons?|tests?|testing|hypothes[ei]s)|(?:adjusted|corrected) (?:p|for|tests?|results?|values?|alpha|significance)|p[- ]?values? (?:are|were|was|is) (?:adjusted|corrected))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Correction();
 }

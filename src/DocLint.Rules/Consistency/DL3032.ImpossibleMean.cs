@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
+using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -12,6 +14,15 @@ namespace DocLint.Rules.Consistency;
 /// <remarks><para>The GRIM test: the mean of N whole numbers is a whole number divided by N, so that for a small N not every number of two digits behind the point can be one.</para></remarks>
 public sealed partial class ImpossibleMean : DiagnosticAnalyzer
 {
+    // Who gives the numbers, one each.
+    private static readonly FrozenSet<string> s_people = FrozenSet.ToFrozenSet(
+        [
+            "participants", "respondents", "volunteers", "students", "pupils", "jurors", "judges", "raters", "households", "families", "patients", "children", "adults", "women", "men", "people", "members",
+            "teachers", "employees", "workers", "visitors", "guests", "readers", "users", "testers", "subjects", "players", "drivers", "couples", "residents", "tenants", "neighbours", "neighbors", "parents",
+            "nurses", "doctors", "farmers", "schools", "classes", "villages", "towns", "shops", "teams",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly DiagnosticDescriptor Rule = new(
         "DL3032",
         "Impossible mean",
@@ -38,12 +49,13 @@ public sealed partial class ImpossibleMean : DiagnosticAnalyzer
         }
 
         // Only what is said to be counted in whole numbers can be judged, and only one number of answers for each.
-        if (!text.AsSpan().ContainsAny('M', 'm') || !WholeNumbers().IsMatch(text) || SeveralNumbersEach().IsMatch(text) || FindSize(text) is not { } size)
+        Match match = Mean().Match(text);
+        if (!match.Success || !WholeNumbers().IsMatch(text) || SeveralNumbersEach().IsMatch(text) || FindSize(context.Model, context.Node) is not { } size)
         {
             return;
         }
 
-        for (Match match = Mean().Match(text); match.Success; match = match.NextMatch())
+        for (; match.Success; match = match.NextMatch())
         {
             if (match.Index > size.End)
             {
@@ -95,47 +107,62 @@ public sealed partial class ImpossibleMean : DiagnosticAnalyzer
     }
 
     // The size of the one group of the paragraph: two groups cannot be told apart.
-    private static (int Value, int End)? FindSize(string text)
+    private static (int Value, int End)? FindSize(SemanticModel model, TextBlock block)
     {
         (int Value, int End)? found = null;
-        for (Match match = Size().Match(text); match.Success; match = match.NextMatch())
+        foreach (Match match in Size().Matches(block.Prose.Text))
         {
-            if (ReadSize(match.Groups["size"].ValueSpan) is not { } value)
+            if (ReadSize(match.Groups["size"].ValueSpan) is not { } value || !Add(value, match.Index + match.Length))
             {
                 return null;
             }
+        }
 
-            if (found is { } other && other.Value != value)
+        foreach (Quantity quantity in SentenceFacts.Of(model.Quantities, block))
+        {
+            if (quantity is not { Kind: QuantityKind.Count, Unit: { } unit, Value: > 1 and < 100_000 and { } value } || !s_people.Contains(unit))
+            {
+                continue;
+            }
+
+            if (quantity.Comparator != Comparator.None || value != decimal.Truncate(value) || !Add((int)value, quantity.ProseSpan.End))
             {
                 return null;
             }
-
-            found ??= (value, match.Index + match.Length);
         }
 
         return found;
+
+        bool Add(int value, int end)
+        {
+            if (found is { } other && other.Value != value)
+            {
+                return false;
+            }
+
+            found = (value, Math.Min(found?.End ?? end, end));
+            return true;
+        }
     }
 
     private static int? ReadSize(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out int value) && value is > 1 and < 100_000 ? value : null;
 
-    [GeneratedRegex(
-        @"\b(?:[Nn] ?= ?(?<size>\d[\d,]{0,6})|(?<size>\d[\d,]{0,6}) (?:\p{Ll}{3,14} )?(?:participants|respondents|volunteers|students|pupils|jurors|judges|raters|households|families|patients|children|adults|women|men|people|members|teachers|employees|workers|visitors|guests|readers|users|testers|subjects|players|drivers|couples))\b",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Nn] ?= ?(?<size>\d[\d,]{0,6})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Size();
 
     [GeneratedRegex(
-        @"\b(?:M ?= ?|(?:a|the) mean (?:score |rating |number |mark )?of |(?:the|whose) mean,? |(?:the )?mean (?:was|is|came to|stood at) |a mean )(?<mean>\d{1,4}\.\d{1,3})(?![\d.%]|\s?(?:percent|times|years|seconds|minutes|hours))",
+        @"\b(?:M ?= ?|(?:(?:a|the|whose|their|on) )?(?:mean|average)(?: (?:score|rating|number|mark|count|grade))?,? (?:of |was |were |is |came to |stood at |there were |it was )?)(?:just |only |about )?(?<mean>\d{1,4}\.\d{1,3})(?!\.?\d|%|\s?(?:percent|per cent|times|years|seconds|minutes|hours|points? (?:more|less|higher|lower)))",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Mean();
 
     [GeneratedRegex(
-        @"\b(?:whole[- ](?:numbers?|points?|stars?|grades?|marks?|units?|steps?)|integers?|full (?:points?|stars?|marks?)|how many|number of (?:children|people|siblings|visits|errors|mistakes|books|cars|rooms|words))\b",
+        @"\b(?:whole[- ](?:numbers?|points?|stars?|grades?|marks?|units?|steps?)|integers?|full (?:points?|stars?|marks?)|how many (?!hours|minutes|seconds|years|days|weeks|kilo\w{2,8}|lit(?:re|er)s|mil(?:es)|grams|met(?:re|er)s|times more)\w+|count(?:ed|s) (?:the|their|its|his|her) \w+s\b|number of (?:children|people|siblings|visits|errors|mistakes|books|cars|rooms|words|pets|calls|messages|bicycles|meals|trips|sessions|symptoms|goals))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeNumbers();
 
     [GeneratedRegex(
-        @"\b(?:items|averaged|averages of|composite|subscales?|weighted|half[- ]points?|decimals?|each of (?:the )?\w+ (?:questions|statements|items|scales)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:questions|statements|ratings|trials|rounds|occasions|measurements))\b",
+        @"\b(?:items|averaged|averages of|composite|subscales?|weighted|half[- ]points?|decimals?|each of (?:the )?\w+ (?:questions|statements|items|scales)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:questions|statements|ratings|trials|rounds|occasions|measurements|days|weeks|months|years|times|films|toys|products|tasks|items each|each))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeveralNumbersEach();
 

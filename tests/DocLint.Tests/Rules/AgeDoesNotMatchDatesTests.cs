@@ -16,4 +16,19 @@ public class AgeDoesNotMatchDatesTests
     [InlineData("Ada Brook, born in 1950, died in 2020 at the age of 70.")]
     [InlineData("Ada Brook was born in 1950. Her brother Tom died in 2020 at the age of 75.")]
     public void Accepts(string text) => RuleTest<AgeDoesNotMatchDates>.Verify(text);
+
+    [Theory]
+    [InlineData("Born in 1950, he died in 2010, aged [|70|].")]
+    [InlineData("Born on 31 December 1950, she died on 1 January 2010, aged [|60|].")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<AgeDoesNotMatchDates>.Verify(text);
+
+    [Theory]
+    [InlineData("Born in 1950, he died in 2010, aged 59.")]
+    [InlineData("Born in 1950, he died in 2010, aged 60.")]
+    [InlineData("Born on 31 December 1950, she died on 1 January 2010, aged 59.")]
+    [InlineData("Born in 1950 or 1951, he died in 2010, aged 59.")]
+    [InlineData("Born around 1950, he died in 2010, aged 57.")]
+    [InlineData("His son, born in 1950, was 40 when the father died in 2010, aged 90.")]
+    [InlineData("Born in Seoul in 1950 (59 in Korean reckoning), he left in 2008.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<AgeDoesNotMatchDates>.Verify(text);
 }

@@ -28,4 +28,27 @@ public class ConversionDoesNotMatchTests
     [InlineData("A box of 2.3 × 2.3 cm (0.9 × 0.9 in) fits.")]
     [InlineData("The climb is 1.5 km (500 m uphill).")]
     public void Accepts(string text) => RuleTest<ConversionDoesNotMatch>.Verify(text);
+
+    [Theory]
+    [InlineData("It was 10 °C ([|60 °F|]).")]
+    [InlineData("A 10-mile ([|26 km|]) walk.")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<ConversionDoesNotMatch>.Verify(text);
+
+    [Theory]
+    [InlineData("The dam is 60 m (197 ft) high.")]
+    [InlineData("It cooled by 10 °C (18 °F).")]
+    [InlineData("It was 10 °C (50 °F).")]
+    [InlineData("He is 5 ft 11 in (180 cm) tall.")]
+    [InlineData("The tile is 20 × 30 cm (8 × 12 in).")]
+    [InlineData("Speeds of 60 knots (69 mph, 111 km/h) were measured.")]
+    [InlineData("A pint (568 ml) costs £5.")]
+    [InlineData("A pint (473 ml) costs $7.")]
+    [InlineData("A ton (907 kg) of it and a ton (1,016 kg) of that.")]
+    [InlineData("Rain of 2 inches (5 cm) fell.")]
+    [InlineData("A 10-mile (16 km) walk.")]
+    [InlineData("The field has 5 acres (2 hectares).")]
+    [InlineData("A six-foot (1.8 m) fence.")]
+    [InlineData("Fever of 102 °F (39 °C).")]
+    [InlineData("The plane flew at 30,000 feet (9,100 m).")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<ConversionDoesNotMatch>.Verify(text);
 }

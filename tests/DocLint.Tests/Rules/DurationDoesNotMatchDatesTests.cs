@@ -17,4 +17,15 @@ public class DurationDoesNotMatchDatesTests
     [InlineData("He sat in the council from 2001 to 2009, eight years.")]
     [InlineData("The 2019 report and the 2021 report cover 10 years each.")]
     public void Accepts(string text) => RuleTest<DurationDoesNotMatchDates>.Verify(text);
+
+    [Theory]
+    [InlineData("Founded in 1998, it closed 20 years later, in 2018.")]
+    [InlineData("Founded in late 1998, it closed 21 years later, in early 2019.")]
+    [InlineData("The 65 years since the war of 1950–1953 have been quiet, she said in 2018.")]
+    [InlineData("Founded in 1998, it has had 30 years of profit behind it, said its founder of 1988.")]
+    [InlineData("The contract ran for five years from 2015 until it was ended in 2018.")]
+    [InlineData("In 1998 it was 30 years ahead of what others had in 2018.")]
+    [InlineData("The 10-year bond of 2015 was repaid in 2019.")]
+    [InlineData("The 100th edition of the race, first run in 1903, was held in 2013.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<DurationDoesNotMatchDates>.Verify(text);
 }

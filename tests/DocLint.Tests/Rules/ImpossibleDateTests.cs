@@ -45,4 +45,11 @@ public class ImpossibleDateTests
     [InlineData("In the seasons 2019-20-21 nobody played.")]
     [InlineData("---\ntitle: Ferry\nversion: 2025-06-31-2\n---\n\nThe ferry runs.\n")]
     public void Accepts(string text) => RuleTest<ImpossibleDate>.Verify(text);
+
+    [Theory]
+    [InlineData("The fiscal year ends on 30 June.")]
+    [InlineData("Released on 2024.02.30 as version 2024.02.30.")]
+    [InlineData("Aug-31/Sep-01 Auckland: a fair.")]
+    [InlineData("The song \"31 June\" is about that.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<ImpossibleDate>.Verify(text);
 }

@@ -21,4 +21,21 @@ public class ImpossibleMeanTests
     [InlineData("The fund owns 43.5% of the 17 companies.")]
     [InlineData("About 43.5% of the 17 participants came back.")]
     public void Accepts(string text) => RuleTest<ImpossibleMean>.Verify(text);
+
+    [Theory]
+    [InlineData("Jurors (n = 13) gave each film whole points, and it got [|a mean of 7.35|].")]
+    [InlineData("We asked 20 residents how many bicycles they own. [|The mean was 2.97|].")]
+    [InlineData("Fourteen teachers reported how many pupils they had. [|On average there were 21.17|].")]
+    [InlineData("Twelve households counted the cars on their street; [|the average was 4.37|].")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<ImpossibleMean>.Verify(text);
+
+    [Theory]
+    [InlineData("We asked 20 residents how many bicycles they own. The mean was 2.95.")]
+    [InlineData("We asked 20 residents how much they earn. The mean was 2.97.")]
+    [InlineData("Twelve households weighed the waste; the average was 4.37.")]
+    [InlineData("The 12 runners needed 3.41 hours on average.")]
+    [InlineData("Twelve households counted the cars on three days; the average was 4.37.")]
+    [InlineData("The eleven children rated two toys from 1 to 5; the mean rating was 3.41.")]
+    [InlineData("500 children rated the toy from 1 to 5; the mean rating was 3.41.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<ImpossibleMean>.Verify(text);
 }

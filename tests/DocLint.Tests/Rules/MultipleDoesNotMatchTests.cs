@@ -25,4 +25,16 @@ public class MultipleDoesNotMatchTests
     [InlineData("The council has 60 seats. The Greens doubled theirs to 14.")]
     [InlineData("The lake is three times larger than before: it grew from 2 to 8 hectares.")]
     public void Accepts(string text) => RuleTest<MultipleDoesNotMatch>.Verify(text);
+
+    [Theory]
+    [InlineData("Fares [|doubled|] from $2 to $5.")]
+    [InlineData("The team grew [|fourfold|], from 20 to 60.")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<MultipleDoesNotMatch>.Verify(text);
+
+    [Theory]
+    [InlineData("Fares more than doubled from $2 to $5.")]
+    [InlineData("The debt tripled in real terms, from 10 to 50 billion.")]
+    [InlineData("Output doubled, and the price fell from 40 to 30.")]
+    [InlineData("It has doubled its target from 10 to 20 and tripled its staff.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<MultipleDoesNotMatch>.Verify(text);
 }

@@ -21,4 +21,18 @@ public class PastEventInFutureTests
 
     [Fact]
     public void Says_nothing_without_a_date_of_the_article() => RuleTest<PastEventInFuture>.Verify("The council approved the plan on 14 November 2099.");
+
+    [Theory]
+    [InlineData("---\ndate: 2020-03-01\n---\n\nThe bridge collapsed on [|12 May 2021|].")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<PastEventInFuture>.Verify(text);
+
+    [Theory]
+    [InlineData("---\ndate: 2020-03-01\n---\n\nThe bridge will open on 12 May 2021.")]
+    [InlineData("---\ndate: 2020-03-01\n---\n\nThe court said the trial would begin on 12 May 2021.")]
+    [InlineData("---\ndate: 2020-03-01\n---\n\nIt agreed to close the plant by 12 May 2021.")]
+    [InlineData("---\ndate: 2020-03-01\n---\n\nHe was elected for a term that ends on 12 May 2021.")]
+    [InlineData("---\ndate: 2020-03-01\n---\n\nThe fair was moved to 12 May 2021.")]
+    [InlineData("---\ndate: 2020-03-01\n---\n\nThe film was set on 12 May 2021.")]
+    [InlineData("---\ndate: 2020-03-01\nlastmod: 2021-06-01\n---\n\nThe bridge collapsed on 12 May 2021.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<PastEventInFuture>.Verify(text);
 }

@@ -31,4 +31,26 @@ public class PercentChangeDoesNotMatchTests
     [InlineData("The club had 660 members, up 32% from 500 in 2019.")]
     [InlineData("Prices rose from $40 to $50, up to 30% of the cost of a licence.")]
     public void Accepts(string text) => RuleTest<PercentChangeDoesNotMatch>.Verify(text);
+
+    [Theory]
+    [InlineData("Between May and June the price fell from 80 to 60 cents, down [|20%|].")]
+    [InlineData("To save money, the board cut its staff from 200 to 150, a [|30 percent|] reduction, to the delight of owners.")]
+    [InlineData("Passengers were up [|12 per cent|] to 5,600 a week from 4,800, according to the line.")]
+    [InlineData("Rents went up from $800 to $1,000 in a year, a jump of [|a third|].")]
+    [InlineData("The fee grew by [|a fifth|], to $150 from $100.")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<PercentChangeDoesNotMatch>.Verify(text);
+
+    [Theory]
+    [InlineData("The fee grew by half, to $150 from $100.")]
+    [InlineData("In real terms pay rose 2 percent, from $100 to $110.")]
+    [InlineData("It rose from 4% to 6%, an increase of 50 percent.")]
+    [InlineData("Sales rose from $40m to $50m, 20 percent of them abroad.")]
+    [InlineData("Sales rose from 40 to 50, and profit by 20 percent.")]
+    [InlineData("GDP went from 100 to 103 in the quarter, an annualised 12.6 percent.")]
+    [InlineData("It fell from 100 to 80, and then rose 25 percent.")]
+    [InlineData("It ran from 6 to 9, up 10 percent on last week's audience.")]
+    [InlineData("The index rose from 100 to 150, more than 40 percent.")]
+    [InlineData("A seat costs from 40 to 50 euros, a 20 percent rise on last year.")]
+    [InlineData("Shares rose 5 percent from 100 to 107 after hours.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<PercentChangeDoesNotMatch>.Verify(text);
 }

@@ -19,4 +19,14 @@ public class PercentForPercentagePointsTests
     [InlineData("Sales rose by 3 percent in spring and by 5 percent in autumn, 2 percentage points faster.")]
     [InlineData("The drug lowered the risk by 25 percent, from 16 to 12 percent.")]
     public void Accepts(string text) => RuleTest<PercentForPercentagePoints>.Verify(text);
+
+    [Theory]
+    [InlineData("Turnout rose from 40% to 44%, up [|4%|].")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<PercentForPercentagePoints>.Verify(text);
+
+    [Theory]
+    [InlineData("Turnout rose from 40% to 44%, up 10%.")]
+    [InlineData("Turnout rose from 40% to 44%, up 4 points.")]
+    [InlineData("Turnout rose from 40% to 44% and rents rose by 4%.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<PercentForPercentagePoints>.Verify(text);
 }

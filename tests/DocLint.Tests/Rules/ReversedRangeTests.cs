@@ -38,4 +38,31 @@ public class ReversedRangeTests
     [InlineData("See section 12-10 of the code.")]
     [InlineData("The fair is open from 28 December 2022 to 3 January 2023.")]
     public void Accepts(string text) => RuleTest<ReversedRange>.Verify(text);
+
+    [Theory]
+    [InlineData("Rooms cost [|between $40 and $30 a night|].")]
+    [InlineData("[|Between 40 and 30 people|] come each week.")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<ReversedRange>.Verify(text);
+
+    [Theory]
+    [InlineData("Between 1990 and 2010, it doubled.")]
+    [InlineData("The score went from 40 to 30.")]
+    [InlineData("Prices fell from between $50 and $60 to between $40 and $45.")]
+    [InlineData("The ratio is between 1:40 and 1:30.")]
+    [InlineData("The debt is split between 40 banks and 30 funds.")]
+    [InlineData("The difference between 40 and 30 is 10.")]
+    [InlineData("It is cheaper by between 40 and 30 percent, depending on whom you ask [sic].")]
+    [InlineData("The match between 7th-placed Hull and 4th-placed Bury was drawn.")]
+    [InlineData("The years 44–31 BC were bloody.")]
+    [InlineData("He reigned from 44 BC to 31 BC.")]
+    [InlineData("From 323 BC to AD 14 the city grew.")]
+    [InlineData("Psalms 120–134 and Genesis 3:24–4:1 were read.")]
+    [InlineData("The bus runs 10–5 on Sundays.")]
+    [InlineData("Open Monday to Friday 9–5.")]
+    [InlineData("He won 6–4, 7–5 in 2019.")]
+    [InlineData("The winter of 1999–00 was mild.")]
+    [InlineData("They shrank from 2019's 40 to 30.")]
+    [InlineData("In the $50–40 trade he lost.")]
+    [InlineData("Sizes 12 to 6 run small.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<ReversedRange>.Verify(text);
 }

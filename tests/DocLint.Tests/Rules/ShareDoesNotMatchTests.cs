@@ -26,4 +26,12 @@ public class ShareDoesNotMatchTests
     [InlineData("She said “31 of the 40 schools (12%)” and sat down.")]
     [InlineData("They wrote that 31 of the 40 schools (12%) [sic] had replied.")]
     public void Accepts(string text) => RuleTest<ShareDoesNotMatch>.Verify(text);
+
+    [Theory]
+    [InlineData("Of 48 clubs, 12 (25%, and 30% of the large ones) replied.")]
+    [InlineData("12 of 48 clubs (up 20% from 10) replied.")]
+    [InlineData("12 of the 48 clubs replied, and 20 percent of fans did.")]
+    [InlineData("About a third of the 40 councillors (12) voted no.")]
+    [InlineData("40 of 60 seats (two thirds) fell vacant.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<ShareDoesNotMatch>.Verify(text);
 }

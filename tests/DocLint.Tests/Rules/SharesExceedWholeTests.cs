@@ -21,4 +21,14 @@ public class SharesExceedWholeTests
     [InlineData("Of the members, 61 percent hold a licence and 58 percent also own a boat.")]
     [InlineData("The state holds 51 percent; a year ago it held 60 percent.")]
     public void Accepts(string text) => RuleTest<SharesExceedWhole>.Verify(text);
+
+    [Theory]
+    [InlineData("[|Half of the crew flew home, another third stayed on board and a quarter|] went by sea.")]
+    [InlineData("Wheat takes up [|60 percent of the land, maize 30 percent and rice the remaining 20 percent|].")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<SharesExceedWhole>.Verify(text);
+
+    [Theory]
+    [InlineData("Of the voters, 60 percent trust the mayor, 70 percent the police.")]
+    [InlineData("In the north 60 percent own a car, in the south 70 percent.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<SharesExceedWhole>.Verify(text);
 }

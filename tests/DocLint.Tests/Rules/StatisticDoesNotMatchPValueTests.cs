@@ -51,4 +51,17 @@ public class StatisticDoesNotMatchPValueTests
     [Fact]
     public void Reports_a_p_value_that_no_correction_makes_smaller() =>
         RuleTest<StatisticDoesNotMatchPValue>.Verify("With the Bonferroni correction it was clear, [|t(40) = 2.45, p = .001|].");
+
+    [Theory]
+    [InlineData("There was an effect, [|F(1, 30) = 2.00, p < .01|].")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<StatisticDoesNotMatchPValue>.Verify(text);
+
+    [Theory]
+    [InlineData("The effect was clear, t(28) = 2.20, p = .036.")]
+    [InlineData("The effect was clear, t(28) = 2.20, p = .018, one-tailed.")]
+    [InlineData("With a one-tailed test, t(28) = 2.20, p = .018.")]
+    [InlineData("After Bonferroni correction, t(28) = 2.20, p = .108.")]
+    [InlineData("The adjusted result was t(28) = 2.20, p = .108.")]
+    [InlineData("There was no effect, t(28) = 0.80, p > .05.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<StatisticDoesNotMatchPValue>.Verify(text);
 }

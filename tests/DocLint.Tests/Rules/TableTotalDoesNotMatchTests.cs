@@ -15,6 +15,8 @@ public class TableTotalDoesNotMatchTests
     [InlineData("| Item | Cost |\n|---|---|\n| A | 12 |\n| B | 30 |\n| Total | 42 |\n")]
     [InlineData("| Item | Hours |\n|---|---|\n| A | 38 |\n| B | 40 |\n| Total | 39 |\n")]
     [InlineData("| Port | Ships |\n|---|---|\n| A | 1.2 |\n| B | 2.2 |\n| Total | 3.5 |\n")]
+    [InlineData("| A | 12 |\n|---|---|\n| B | 30 |\n| C | 8 |\n| Total | 50 |\n")]
+    [InlineData("| Town | 2019 | 2020 |\n|---|---|---|\n| Orsk | 4 | 5 |\n| Leng | 6 | 9 |\n| Total | 10 | 14 |\n")]
     [InlineData("| Item | Cost |\n|---|---|\n| A | 12 |\n| B | n/a |\n| Total | 42 |\n")]
     public void Accepts(string text) => RuleTest<TableTotalDoesNotMatch>.Verify(text);
 

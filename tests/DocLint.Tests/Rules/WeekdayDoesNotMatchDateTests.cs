@@ -49,4 +49,26 @@ public class WeekdayDoesNotMatchDateTests
     [InlineData("```text\n -- Ada <ada@example.org>  Wed, 1 Jan 2025 08:00:00 +0000\n```\n")]
     [InlineData("```python\nparse('Tue, 1 Jan 2025')\n```\n")]
     public void Accepts_other_code(string text) => RuleTest<WeekdayDoesNotMatchDate>.Verify(text);
+
+    [Theory]
+    [InlineData("The fair opens [|Saturday|], 7 June 2024, at noon.")]
+    [InlineData("Doors open on 4 July 2023 ([|Wednesday|]).")]
+    [InlineData("On [|Monday|], October 20, 1987, shares fell.")]
+    public void Reports_slips_in_other_words(string text) => RuleTest<WeekdayDoesNotMatchDate>.Verify(text);
+
+    [Theory]
+    [InlineData("The hearing is on Tuesday, 3 March 2026.")]
+    [InlineData("On Friday, 3 March 1702 (Old Style), the town burned.")]
+    [InlineData("On Thursday, 14 July 1740, by the Julian calendar, he left.")]
+    [InlineData("On Sunday, 25 October 1917, by the old calendar, the guns fired.")]
+    [InlineData("The order was given on Wednesday night, 25 October 1917 O.S., in Petrograd.")]
+    [InlineData("The letter is dated \"Monday [sic], 3 March 2026\".")]
+    [InlineData("The card said Monday, 3 March 2026, but that day was a Tuesday.")]
+    [InlineData("The match on Monday and the one on 3 March 2026 were lost.")]
+    [InlineData("It sat from Monday to Friday, 2 to 6 March 2026.")]
+    [InlineData("From Monday 2 March to Friday 6 March 2026 it was shut.")]
+    [InlineData("The Good Friday Agreement of 10 April 1998 holds.")]
+    [InlineData("In the small hours of Monday, 2 March 2026, the dam broke.")]
+    [InlineData("Black Monday, 19 October 1987, is remembered.")]
+    public void Accepts_what_only_looks_like_a_slip(string text) => RuleTest<WeekdayDoesNotMatchDate>.Verify(text);
 }

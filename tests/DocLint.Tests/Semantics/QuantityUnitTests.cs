@@ -96,4 +96,14 @@ public class QuantityUnitTests
         Assert.Equal(QuantityKind.Share, quantity.Kind);
         Assert.Equal((decimal)value, decimal.Round(quantity.Value!.Value, 3));
     }
+
+    [Theory]
+    [InlineData("Half of them took the bus, another third the train and a quarter walked.", new[] { 50, 33.333, 25 })]
+    [InlineData("A third of the farms sold up, and a quarter went to heirs.", new[] { 33.333, 25 })]
+    [InlineData("Some 40% stayed, a fifth with their parents.", new[] { 40.0, 20 })]
+    [InlineData("Half of the team came early, and a third player was late.", new[] { 50.0 })]
+    [InlineData("It posted another quarter of losses.", new double[0])]
+    [InlineData("He made another third attempt.", new double[0])]
+    public void Reads_shares_that_go_on_from_others(string text, double[] values) =>
+        Assert.Equal(values, QuantitiesOf.Text(text).Where(q => q.Kind == QuantityKind.Share).Select(q => (double)decimal.Round(q.Value!.Value, 3)));
 }

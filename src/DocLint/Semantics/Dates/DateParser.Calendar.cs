@@ -220,6 +220,12 @@ internal ref partial struct DateParser
             return false;
         }
 
+        // "Aug-31/Sep-01": the day belongs to the month before it.
+        if (i >= 2 && IsDash(i - 1) && Touches(i - 1) && WordAt(i - 2).Class == DateWordClass.Month)
+        {
+            return false;
+        }
+
         bool number = _tokens[i].Kind == TokenKind.Number;
         bool dotted = number && IsMark(next, '.') && Touches(i) && _tokens[next].Length == 1;
         bool dashed = number && IsDash(next) && Touches(i) && Touches(next);

@@ -134,7 +134,13 @@ internal static class Enumerations
             }
 
             bool begins = words[first - 1] is "the" or "a" && (first - 1 == from || words[first - 2] is "," or ";" or "and");
-            if (!begins || quantity.Value != count + 1)
+            if (!begins)
+            {
+                // "on the 29th" counts nothing.
+                continue;
+            }
+
+            if (quantity.Value != count + 1)
             {
                 return (0, false);
             }

@@ -3,6 +3,9 @@ namespace DocLint.Semantics;
 /// <summary>Reads fractions in words: "half", "a third of", "two-thirds", "five and a half million".</summary>
 internal static class FractionReader
 {
+    // How far back another share may stand, in lexemes.
+    private const int SeriesReach = 25;
+
     /// <summary>Extends a number by what makes a fraction of it or adds one to it.</summary>
     public static void Extend(LexemeList lexemes, ref Numeral numeral)
     {
@@ -85,8 +88,46 @@ internal static class FractionReader
         }
 
         numeral = Numeral.OfFraction(first, index + 1, 1, denominator, isWritten: true);
-        return TryMultiply(lexemes, ref numeral) || EndsFraction(lexemes, index + 1);
+        return TryMultiply(lexemes, ref numeral) || EndsFraction(lexemes, index + 1) || GoesOnFrom(lexemes, first, index + 1);
     }
+
+    /// <summary>Reads the part behind "another": "half of them took the bus and another third the train"; a quarter of a year only comes behind another share.</summary>
+    public static bool TryReadAnother(LexemeList lexemes, int index, ref Numeral numeral)
+    {
+        if (!lexemes.Is(index - 1, "another") || lexemes.Word(index)!.Value < 3 || !GoesOnFrom(lexemes, index - 1, index + 1))
+        {
+            return false;
+        }
+
+        numeral = Numeral.OfFraction(index, index + 1, 1, lexemes.Word(index)!.Value, isWritten: true);
+        return true;
+    }
+
+    /// <summary>Whether a part goes on from other shares of its sentence, so that it needs no noun: "half …, a third with … and a quarter went …".</summary>
+    public static bool GoesOnFrom(LexemeList lexemes, int first, int end)
+    {
+        if (!(lexemes.IsMark(first - 1, ',') || lexemes.IsMark(first - 1, ';') || lexemes.Text(first - 1) is "and" or "another") || !LeadsOn(lexemes.Text(end)))
+        {
+            return false;
+        }
+
+        for (int i = first - 1; i >= Math.Max(0, first - SeriesReach); i--)
+        {
+            if (lexemes.IsMark(i, '%') || lexemes.Text(i) is "percent" or "cent" || lexemes.Word(i) is { Kind: NumberWordKind.Denominators or NumberWordKind.Half }
+                || lexemes.Word(i) is { Kind: NumberWordKind.Ordinal or NumberWordKind.Quarter, Value: >= 3 } && lexemes.Text(i - 1) is "a" or "A" or "one" or "One" or "another")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Verbs and prepositions, which follow no ordinal: "a quarter went", "a third by train"; not "a third player".
+    private static bool LeadsOn(ReadOnlySpan<char> word) =>
+        word is "of" or "with" or "for" or "on" or "at" or "by" or "in" or "to" or "from" or "the" or "did" or "do" or "does" or "went" or "go" or "came" or "come" or "chose" or "choose" or "took" or "take"
+            or "got" or "gave" or "left" or "lost" or "won" or "saw" or "felt" or "kept" or "made" or "want" or "prefer" or "live" or "work" or "use" or "will" or "would" or "could" or "can" or "is" or "was" or "are" or "were" or "had" or "have" or "said"
+        || word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>Reads the fraction behind "and": "a half", "two thirds", "fifty-four hundredths".</summary>
     public static bool TryReadProper(LexemeList lexemes, int index, out decimal fraction, out int end)

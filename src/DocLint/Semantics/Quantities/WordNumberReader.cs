@@ -30,6 +30,9 @@ internal static class WordNumberReader
             case NumberWordKind.Half:
                 return FractionReader.TryReadHalf(lexemes, index, index + 1, ref numeral);
 
+            case NumberWordKind.Ordinal or NumberWordKind.Quarter when FractionReader.TryReadAnother(lexemes, index, ref numeral):
+                return true;
+
             case NumberWordKind.Ordinal:
                 numeral = Numeral.Of(index, index + 1, word.Value, NumeralForm.Ordinal);
                 return true;

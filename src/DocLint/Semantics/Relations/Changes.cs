@@ -13,19 +13,22 @@ internal static class Changes
 
     public static void Find(SentenceWords words, SentenceWords? before, ImmutableArray<Relation>.Builder found)
     {
-        if (words.Quantities.Length >= 3)
+        if (words.Quantities.Length < 2)
         {
-            foreach ((Quantity from, Quantity to) in Pairs(words))
+            return;
+        }
+
+        List<(Quantity From, Quantity To)> pairs = Pairs(words);
+        foreach ((Quantity from, Quantity to) in pairs)
+        {
+            if (words.Quantities.Length >= 3 && StatedChange(words, from, to) is { } change)
             {
-                if (StatedChange(words, from, to) is { } change)
-                {
-                    Add(from, to, change, found);
-                }
+                Add(from, to, change, found);
             }
         }
 
-        int count = found.Count;
-        if (count == 0 || found[count - 1].Stated.Sentence != words.Sentence)
+        // Where the values before and after are named, a share that does not stand beside them has another base.
+        if (pairs.Count == 0)
         {
             FindLooseShares(words, before, found);
         }
@@ -38,7 +41,7 @@ internal static class Changes
         ImmutableArray<Quantity> quantities = words.Quantities;
         for (int i = 0; i < quantities.Length; i++)
         {
-            if (!IsOperand(quantities[i]) || !LeadsToBase(words, quantities[i]))
+            if (!IsOperand(quantities[i]) || !LeadsToBase(words, quantities[i]) || IsRelease(words, quantities[i]))
             {
                 continue;
             }
@@ -55,6 +58,10 @@ internal static class Changes
 
         return pairs;
     }
+
+    // "from 1.1 stable to 1.2 beta".
+    private static bool IsRelease(SentenceWords words, Quantity quantity) =>
+        quantity.Kind == QuantityKind.Number && words[words.After(quantity)] is "stable" or "beta" or "alpha" or "nightly" or "rc" or "lts" or "release";
 
     private static bool LeadsToBase(SentenceWords words, Quantity quantity)
     {
@@ -110,7 +117,14 @@ internal static class Changes
                 continue;
             }
 
-            bool leads = words[words.Lead(quantity)] == "to";
+            // "12 of 48 clubs (up 20% from 10)": the part grew, not the whole.
+            int lead = words.Lead(quantity);
+            if (words[lead] == "of" && i > 0 && words.After(words.Quantities[i - 1]) == lead)
+            {
+                return null;
+            }
+
+            bool leads = words[lead] == "to";
             return leads || hasChange && words.Any(after, end, RelationVocabulary.Changes) && words[after] is "," or "(" ? quantity : null;
         }
 
@@ -215,6 +229,16 @@ internal static class Changes
 
             // "12 per cent" is one word to a reader.
             if (!isOwn && !(words[i] == "per" && words[i + 1] == "cent"))
+            {
+                return true;
+            }
+        }
+
+        // "a 20 percent rise on last year", where the two values are no last year's and this one's.
+        Quantity change = quantities[0];
+        for (int i = words.After(change); i < words.After(change) + 3; i++)
+        {
+            if (words[i] is "on" or "over" or "than" or "compared" && words.Any(i + 1, i + 3, RelationVocabulary.Earlier))
             {
                 return true;
             }

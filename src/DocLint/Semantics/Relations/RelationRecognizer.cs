@@ -25,7 +25,7 @@ internal static class RelationRecognizer
             }
 
             SentenceWords? words = null;
-            if (end - first <= MaximumQuantities && HasFigures(quantities.AsSpan()[first..end]) && !sentence.Text.Contains("[sic", StringComparison.OrdinalIgnoreCase))
+            if (end - first <= MaximumQuantities && HasFigures(quantities.AsSpan()[first..end]) && IsReadable(sentence))
             {
                 words = new SentenceWords(sentence, quantities.Slice(first, end - first));
                 SentenceWords? before = previous is not null && IsNext(previous.Sentence, sentence) ? previous : null;
@@ -94,6 +94,35 @@ internal static class RelationRecognizer
                 found.RemoveAt(i);
             }
         }
+    }
+
+    // A sentence that says it has a slip on purpose, or whose numbers have fallen apart ("19. 89 inches", "4 , 748 tons"), is not computed with.
+    private static bool IsReadable(Sentence sentence)
+    {
+        ReadOnlySpan<char> text = sentence.Prose.Text.AsSpan(sentence.ProseSpan.Start, sentence.ProseSpan.Length);
+        if (text.Contains("[sic", StringComparison.OrdinalIgnoreCase) || text.Contains("(sic", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        // The point of such a number may have ended the sentence before.
+        int start = Math.Max(0, sentence.FirstToken - 2);
+        ReadOnlySpan<Token> tokens = sentence.Prose.Tokens.AsSpan()[start..(sentence.FirstToken + sentence.TokenCount)];
+        for (int i = 2; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Number || tokens[i - 2].Kind != TokenKind.Number || tokens[i - 1].Length != 1 || tokens[i - 1].End == tokens[i].Start)
+            {
+                continue;
+            }
+
+            char mark = sentence.Prose.Text[tokens[i - 1].Start];
+            if (mark == '.' || mark == ',' && tokens[i].Length == 3 && tokens[i - 2].End < tokens[i - 1].Start)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasFigures(ReadOnlySpan<Quantity> quantities)

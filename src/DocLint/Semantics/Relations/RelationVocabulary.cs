@@ -61,6 +61,9 @@ internal static class RelationVocabulary
 
     public static readonly FrozenSet<string> Between = Set("between among");
 
+    /// <summary>Words that name an earlier time as a base.</summary>
+    public static readonly FrozenSet<string> Earlier = Set("last previous prior earlier year month week quarter yesterday");
+
     public static readonly FrozenSet<string> Nobody = Set("no nobody none without");
 
     public static readonly FrozenSet<string> Pronouns = Set("those these them whom which");

@@ -59,12 +59,26 @@ internal static class Wholes
 
         // "nobody chose more than one" says that the answers do not overlap, and stands behind them.
         bool isComplete = IsComplete(words, shares[^1]);
-        bool overlaps = words.Any(0, isComplete ? words.After(shares[^1]) : words.Count, RelationVocabulary.Overlaps);
+        bool overlaps = Overlaps(words, isComplete ? words.After(shares[^1]) : words.Count);
         if (!overlaps && (isComplete || IsOneWhole(words, before, shares.Count, end)))
         {
             Interval whole = isComplete ? Interval.Exactly(100) : new Interval(0, 100);
             found.Add(new Relation(RelationKind.Whole, [.. shares[..^1]], shares[^1], new Interval(low, high), exact, [whole]));
         }
+    }
+
+    // "takes up 60 percent" is no rise.
+    private static bool Overlaps(SentenceWords words, int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (RelationVocabulary.Overlaps.Contains(words[i]) && !(words[i] == "up" && words[i - 1] is "take" or "takes" or "took" or "taking" or "make" or "makes" or "made" or "making"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Half of them (50%)" gives one share twice.
@@ -115,9 +129,36 @@ internal static class Wholes
 
     private static bool IsOneWhole(SentenceWords words, SentenceWords? before, int shareCount, int end)
     {
-        bool divides = words.Any(0, end, RelationVocabulary.Divisions);
+        bool divides = Divides(words, end);
         bool isOf = shareCount > 2 && words[0] == "of" && words[1] is "the" or "its" or "their" or "all" or "this" or "that";
         return divides || isOf || before is not null && IsDivision(before);
+    }
+
+    // "The state owns 60 percent" tells of a whole; "60 percent own a car" does not.
+    private static bool Divides(SentenceWords words, int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (RelationVocabulary.Divisions.Contains(words[i]) && !(words[i] is "own" or "owns" or "owned" or "hold" or "holds" or "held" && IsAfterShare(words, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAfterShare(SentenceWords words, int index)
+    {
+        foreach (Quantity quantity in words.Quantities)
+        {
+            if (quantity.Kind == QuantityKind.Share && words.After(quantity) <= index && index - words.After(quantity) <= 4)
+            {
+                return !words.HasFigure(index + 1, index + 3);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDivision(SentenceWords before)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocLint.Syntax;
 
 namespace DocLint.Semantics;
@@ -89,6 +90,12 @@ public static class TableArithmetic
 
             if (Operands(grid, column, total) is not { } parts || IsBetween(parts, sum) || parts[0].IsPercent && sum is not { IsPercent: true, Value: 100 })
             {
+                continue;
+            }
+
+            if (decimal.TryParse(grid.Headers[column], NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal header) && header == sum.Value - Sum(parts))
+            {
+                // A table without a header, whose first row stands where one is needed.
                 continue;
             }
 
