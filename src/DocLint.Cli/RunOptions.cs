@@ -70,11 +70,13 @@ internal sealed class RunOptions
         DateOnly asOf = AsOfDay.Read(parsed.GetValue(_asOf));
 
         // All configurations are read before the first document, so that what is wrong with them finds its place in the order.
-        AnalyzerConfig GetConfig(string path) => configuration.GetConfiguration(SlashPath.Normalize(path, inputs.Root));
+        var configs = new Dictionary<string, AnalyzerConfig>(inputs.Documents.Count, StringComparer.Ordinal);
         foreach (LintInput input in inputs.Documents)
         {
-            GetConfig(input.Path);
+            configs[input.Path] = Resolve(input.Path);
         }
+
+        AnalyzerConfig Resolve(string path) => configuration.GetConfiguration(SlashPath.Normalize(path, inputs.Root));
 
         var request = new LintRequest
         {
@@ -83,7 +85,7 @@ internal sealed class RunOptions
             Unchecked = inputs.Unchecked,
             WhyNothing = inputs.WhyNothing,
             IsComplete = inputs.IsComplete,
-            GetConfig = GetConfig,
+            GetConfig = path => configs.TryGetValue(path, out AnalyzerConfig? config) ? config : Resolve(path),
             ConfigurationProblems = [.. configuration.Problems.Select(problem => problem.ToDiagnostic(EngineRules.InvalidConfiguration, RuleLevel.Error))],
             Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength) { Evidence = new RepositoryEvidence(files, inputs.Root) },
             AsOf = asOf,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace DocLint.Reporting.Sarif;
 
@@ -11,7 +12,21 @@ internal sealed class GitHubLineHash
     private const int Window = 100;
     private const ulong Factor = 37;
     private const ushort EndOfFile = 65535;
-    private readonly string?[] _hashes;
+    private static readonly ulong s_leaving = Power(Factor, Window);
+
+    // Of each line: where it starts among the units that count, its hash, and the number of equal hashes so far; 0 for a line without one.
+    private readonly int[] _starts;
+    private readonly ulong[] _hashes;
+    private readonly int[] _occurrences;
+    private readonly Dictionary<ulong, int> _counts = [];
+    private readonly ushort[] _window = new ushort[Window];
+    private ulong _hash;
+    private int _index;
+    private int _units;
+    private int _lines;
+    private int _pending;
+    private int _due = int.MaxValue;
+    private bool _atLineStart = true;
 
     /// <summary>Computes the hashes of all lines of a text.</summary>
     /// <param name="text">The decoded text without its byte order mark.</param>
@@ -19,118 +34,81 @@ internal sealed class GitHubLineHash
     /// <param name="lineCount">The number of lines, CR LF, LF and CR each ending one.</param>
     public GitHubLineHash(string text, bool hasByteOrderMark, int lineCount)
     {
-        _hashes = new string?[lineCount + 1];
-        var state = new Roller(_hashes);
+        _starts = new int[lineCount + 1];
+        _hashes = new ulong[lineCount + 1];
+        _occurrences = new int[lineCount + 1];
         if (hasByteOrderMark)
         {
-            state.Add('\uFEFF');
+            Push('\uFEFF');
         }
 
+        bool afterReturn = false;
         foreach (char c in text)
         {
-            state.Add(c);
+            if (c is ' ' or '\t' || (afterReturn && c == '\n'))
+            {
+                afterReturn = false;
+                continue;
+            }
+
+            afterReturn = c == '\r';
+            Push(afterReturn ? '\n' : c);
         }
 
-        state.Finish();
+        Push(EndOfFile);
+        for (int i = 0; i < Window; i++)
+        {
+            Roll(0);
+        }
     }
 
     /// <summary>The hash of a line, from 0.</summary>
-    public string this[int line] => _hashes[line] ?? "";
+    public string this[int line] => _occurrences[line] == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{_hashes[line]:x}:{_occurrences[line]}");
 
-    private sealed class Roller(string?[] hashes)
+    private void Push(ushort unit)
     {
-        private readonly ushort[] _window = new ushort[Window];
-        private readonly int[] _lineAt = CreateEmpty();
-        private readonly Dictionary<ulong, int> _counts = [];
-        private readonly ulong _leaving = Power(Factor, Window);
-        private ulong _hash;
-        private int _index;
-        private int _line = -1;
-        private bool _atLineStart = true;
-        private bool _afterReturn;
-
-        public void Add(char c)
+        if (_atLineStart && _lines < _starts.Length)
         {
-            if (c is ' ' or '\t' || (_afterReturn && c == '\n'))
-            {
-                _afterReturn = false;
-                return;
-            }
-
-            _afterReturn = c == '\r';
-            Push(c == '\r' ? '\n' : c);
+            _starts[_lines++] = _units;
+            _due = Math.Min(_due, _units + Window);
         }
 
-        public void Finish()
+        _atLineStart = unit == '\n';
+        Roll(unit);
+    }
+
+    private void Roll(ushort unit)
+    {
+        if (_units == _due)
         {
-            Push(EndOfFile);
-            for (int i = 0; i < Window; i++)
-            {
-                Emit();
-                Roll(0);
-            }
+            Finish();
         }
 
-        private void Push(ushort unit)
+        ref ushort oldest = ref _window[_index];
+        _hash = unchecked((Factor * _hash) + unit - (s_leaving * oldest));
+        oldest = unit;
+        _index = _index == Window - 1 ? 0 : _index + 1;
+        _units++;
+    }
+
+    // The window holds a line's start and what follows it.
+    private void Finish()
+    {
+        ref int count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, _hash, out _);
+        _hashes[_pending] = _hash;
+        _occurrences[_pending] = ++count;
+        _pending++;
+        _due = _pending < _lines ? _starts[_pending] + Window : int.MaxValue;
+    }
+
+    private static ulong Power(ulong factor, int exponent)
+    {
+        ulong power = 1;
+        for (int i = 0; i < exponent; i++)
         {
-            Emit();
-            if (_atLineStart)
-            {
-                _atLineStart = false;
-                _lineAt[_index] = ++_line;
-            }
-
-            if (unit == '\n')
-            {
-                _atLineStart = true;
-            }
-
-            Roll(unit);
+            power = unchecked(power * factor);
         }
 
-        private void Roll(ushort unit)
-        {
-            unchecked
-            {
-                _hash = (Factor * _hash) + unit - (_leaving * _window[_index]);
-            }
-
-            _window[_index] = unit;
-            _index = (_index + 1) % Window;
-        }
-
-        private void Emit()
-        {
-            int line = _lineAt[_index];
-            if (line < 0)
-            {
-                return;
-            }
-
-            _lineAt[_index] = -1;
-            int count = _counts[_hash] = _counts.GetValueOrDefault(_hash) + 1;
-            if (line < hashes.Length)
-            {
-                hashes[line] = string.Create(CultureInfo.InvariantCulture, $"{_hash:x}:{count}");
-            }
-        }
-
-        private static ulong Power(ulong factor, int exponent)
-        {
-            ulong power = 1;
-            for (int i = 0; i < exponent; i++)
-            {
-                power = unchecked(power * factor);
-            }
-
-            return power;
-        }
-
-        private static int[] CreateEmpty()
-        {
-            var empty = new int[Window];
-            Array.Fill(empty, -1);
-            return empty;
-        }
+        return power;
     }
 }

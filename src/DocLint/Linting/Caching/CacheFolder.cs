@@ -206,7 +206,7 @@ internal sealed class CacheFolder(string folder)
 
     private static string ShardName(int shard) => shard.ToString("x2", CultureInfo.InvariantCulture);
 
-    private static int ShardOf(ContentHash key) => (int)(key.Value >> 120);
+    private static int ShardOf(ContentHash key) => (int)(key.High >> 56);
 
     private string PathOf(ContentHash key)
     {
