@@ -115,7 +115,7 @@ public sealed class InMemoryFileSystem : IFileSystem
         }
 
         // From last to first, so that no caller may rely on an order that a disk does not promise.
-        return names.Reverse().Select(name => Describe(SlashPath.Combine(real, name))!.Value);
+        return names.Reverse().Select(name => Describe(SlashPath.Combine(real, name))!);
     }
 
     /// <inheritdoc/>

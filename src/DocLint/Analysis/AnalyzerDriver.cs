@@ -36,7 +36,7 @@ public sealed class AnalyzerDriver
             _factActions[i] = [];
         }
 
-        var descriptors = new SortedDictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
+        var descriptors = new Dictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
         foreach (DiagnosticDescriptor descriptor in EngineRules.All.Concat(_rules.SelectMany(rules => rules)))
         {
             if (!descriptors.TryAdd(descriptor.Id, descriptor))
@@ -45,7 +45,7 @@ public sealed class AnalyzerDriver
             }
         }
 
-        Descriptors = [.. descriptors.Values];
+        Descriptors = [.. descriptors.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
         var phrases = new List<string>();
         for (int i = 0; i < _analyzers.Length; i++)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -13,7 +12,7 @@ public sealed class RepositoryFiles : IRepositoryFiles
     private readonly string _root;
     private readonly DocumentFormats _formats;
     private readonly long _maximumLength;
-    private readonly ConcurrentDictionary<string, FrozenDictionary<string, FileSystemEntryKind>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Dictionary<string, FileSystemEntry>> _folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<(ImmutableHashSet<string>? Anchors, ContentHash Content)>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ContentHash> _contents = new(StringComparer.Ordinal);
 
@@ -48,12 +47,12 @@ public sealed class RepositoryFiles : IRepositoryFiles
         }
 
         // A name is looked up in the listing, so that letter case counts on every system.
-        if (!List(parent).TryGetValue(SlashPath.GetName(full), out FileSystemEntryKind kind))
+        if (!List(parent).TryGetValue(SlashPath.GetName(full), out FileSystemEntry? entry))
         {
             return RepositoryEntryKind.Missing;
         }
 
-        bool isFolder = kind == FileSystemEntryKind.Directory || (kind == FileSystemEntryKind.Link && _files.DirectoryExists(full));
+        bool isFolder = entry.Kind == FileSystemEntryKind.Directory || (entry.Kind == FileSystemEntryKind.Link && _files.DirectoryExists(full));
         return isFolder ? RepositoryEntryKind.Folder : RepositoryEntryKind.File;
     }
 
@@ -69,7 +68,7 @@ public sealed class RepositoryFiles : IRepositoryFiles
         string found = _root;
         foreach (string part in SlashPath.MakeRelative(full, _root).Split('/'))
         {
-            FrozenDictionary<string, FileSystemEntryKind> entries = List(found);
+            Dictionary<string, FileSystemEntry> entries = List(found);
             string? name = entries.ContainsKey(part) ? part : entries.Keys.Order(StringComparer.Ordinal).FirstOrDefault(entry => entry.Equals(part, StringComparison.OrdinalIgnoreCase));
             if (name is null)
             {
@@ -117,15 +116,15 @@ public sealed class RepositoryFiles : IRepositoryFiles
         }
     }
 
-    private FrozenDictionary<string, FileSystemEntryKind> List(string folder) => _folders.GetOrAdd(folder, key =>
+    private Dictionary<string, FileSystemEntry> List(string folder) => _folders.GetOrAdd(folder, key =>
     {
         try
         {
-            return _files.EnumerateEntries(key).ToFrozenDictionary(entry => entry.Name, entry => entry.Kind, StringComparer.Ordinal);
+            return _files.EnumerateEntries(key).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FrozenDictionary<string, FileSystemEntryKind>.Empty;
+            return [];
         }
     });
 }

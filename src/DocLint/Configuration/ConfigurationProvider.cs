@@ -15,7 +15,7 @@ public sealed class ConfigurationProvider
     private readonly RuleIndex _rules;
     private readonly RuleOverrides _overrides;
     private readonly ConditionalWeakTable<EditorConfigOptions, RuleConfiguration> _configurations = [];
-    private readonly ConcurrentDictionary<EditorConfigFile, ImmutableArray<ConfigurationProblem>> _problems = new();
+    private readonly ConcurrentDictionary<EditorConfigFile, ConfigurationProblem[]> _problems = new();
 
     /// <summary>Creates a provider.</summary>
     /// <param name="files">The file system.</param>
@@ -35,7 +35,7 @@ public sealed class ConfigurationProvider
         get
         {
             var problems = new List<ConfigurationProblem>();
-            foreach (ImmutableArray<ConfigurationProblem> ofFile in _problems.Values)
+            foreach (ConfigurationProblem[] ofFile in _problems.Values)
             {
                 problems.AddRange(ofFile);
             }
@@ -88,7 +88,7 @@ public sealed class ConfigurationProvider
         EditorConfigOptions options = _resolver.Resolve(path);
         foreach (EditorConfigFile file in options.Files)
         {
-            _problems.GetOrAdd(file, static (f, rules) => ConfigurationValidator.Validate(f, rules), _rules);
+            _problems.GetOrAdd(file, static (f, rules) => [.. ConfigurationValidator.Validate(f, rules)], _rules);
         }
 
         return _configurations.GetValue(options, o => new RuleConfiguration(_rules, o, _overrides));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using DocLint.Analysis;
@@ -17,7 +16,7 @@ public sealed class RuleConfiguration : AnalyzerConfig
     private readonly EditorConfigOptions _options;
     private readonly RuleOverrides _overrides;
     private readonly RuleIndex _rules;
-    private readonly FrozenDictionary<string, RuleLevel> _levels;
+    private readonly RuleLevel[] _levels;
     private readonly Lazy<ContentHash> _identity;
 
     /// <summary>Creates a configuration.</summary>
@@ -29,13 +28,12 @@ public sealed class RuleConfiguration : AnalyzerConfig
         _rules = rules;
         _options = options;
         _overrides = overrides ?? RuleOverrides.None;
-        var levels = new Dictionary<string, RuleLevel>(rules.Rules.Length, StringComparer.Ordinal);
-        foreach (DiagnosticDescriptor rule in rules.Rules)
+        _levels = new RuleLevel[rules.Rules.Length];
+        for (int i = 0; i < _levels.Length; i++)
         {
-            levels[rule.Id] = Decide(rule);
+            _levels[i] = Decide(rules.Rules[i]);
         }
 
-        _levels = levels.ToFrozenDictionary(StringComparer.Ordinal);
         _identity = new(Identify);
     }
 
@@ -44,7 +42,7 @@ public sealed class RuleConfiguration : AnalyzerConfig
 
     /// <inheritdoc/>
     public override RuleLevel GetLevel(DiagnosticDescriptor descriptor) =>
-        _levels.TryGetValue(descriptor.Id, out RuleLevel level) ? level : Decide(descriptor);
+        _rules.IndexOf(descriptor.Id) is var index and >= 0 ? _levels[index] : Decide(descriptor);
 
     /// <inheritdoc/>
     public override string? GetOption(string ruleId, string option)

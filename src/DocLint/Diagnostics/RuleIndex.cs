@@ -52,6 +52,26 @@ public sealed class RuleIndex
     /// <summary>The rule with an ID or a name, or null.</summary>
     public DiagnosticDescriptor? Find(string idOrName) => _byIdOrName.GetValueOrDefault(idOrName);
 
+    /// <summary>The place of a rule in <see cref="Rules"/>, by its ID in upper case; negative when it is not there.</summary>
+    public int IndexOf(string id)
+    {
+        int low = 0;
+        int high = Rules.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(Rules[middle].Id, id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
     /// <summary>The category with a name, or null.</summary>
     public static RuleCategory? FindCategory(string name)
     {

@@ -50,7 +50,7 @@ public enum FileSystemEntryKind
 /// <param name="Name">Its name, without the folder.</param>
 /// <param name="Kind">What it is; a link is not followed.</param>
 /// <param name="Length">The number of bytes of a file; 0 for anything else.</param>
-public readonly record struct FileSystemEntry(string Name, FileSystemEntryKind Kind, long Length);
+public sealed record FileSystemEntry(string Name, FileSystemEntryKind Kind, long Length);
 
 /// <summary>A file is larger than it may be.</summary>
 /// <param name="path">The file.</param>
