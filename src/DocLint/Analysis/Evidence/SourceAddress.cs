@@ -198,7 +198,8 @@ public static class SourceAddress
         }
     }
 
-    private static bool IsTracking(ReadOnlySpan<char> parameter)
+    /// <summary>Whether a parameter of an address, <c>name=value</c>, only says where a reader comes from.</summary>
+    public static bool IsTracking(ReadOnlySpan<char> parameter)
     {
         int equals = parameter.IndexOf('=');
         ReadOnlySpan<char> name = equals < 0 ? parameter : parameter[..equals];
