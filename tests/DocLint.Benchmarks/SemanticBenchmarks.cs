@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using DocLint.Analysis;
+using DocLint.Rules;
 using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -11,6 +13,11 @@ public class SemanticBenchmarks
 {
     private const int ArticleLength = 13_000;
 
+    // Models keep what they have made, so that each measurement needs new ones; many, so that it is warm.
+    private const int Models = 100;
+
+    private readonly AnalyzerDriver _consistency = new([.. BuiltInRules.Create().Where(rule => rule.SupportedDiagnostics[0].Id.StartsWith("DL3", StringComparison.Ordinal))]);
+    private readonly SemanticModel[] _models = new SemanticModel[Models];
     private DocumentTree _tree = null!;
     private SemanticModel _model = null!;
 
@@ -54,6 +61,30 @@ public class SemanticBenchmarks
     {
         var model = new SemanticModel(_tree);
         return model.Dates.Length + model.Quantities.Length + model.Quotations.Length + model.Mentions.Length + model.Attributions.Length + model.Citations.Length + model.Claims.Length;
+    }
+
+    /// <summary>Models with their names, numbers, dates and quotations, but without the relations between numbers, which only the rules of consistency ask for.</summary>
+    [IterationSetup(Target = nameof(ConsistencyRules))]
+    public void MakeModels()
+    {
+        for (int i = 0; i < Models; i++)
+        {
+            _models[i] = new SemanticModel(_tree);
+            _ = _models[i].Metadata.Authors.Length + _models[i].Quantities.Length + _models[i].Quotations.Length + _models[i].Mentions.Length + _models[i].Citations.Length;
+        }
+    }
+
+    /// <summary>All rules of consistency together, over one article.</summary>
+    [Benchmark(OperationsPerInvoke = Models)]
+    public int ConsistencyRules()
+    {
+        int findings = 0;
+        foreach (SemanticModel model in _models)
+        {
+            findings += _consistency.Analyze(model, AnalyzerConfig.Default, NoRepositoryFiles.Instance, new DateOnly(2026, 1, 31)).Length;
+        }
+
+        return findings;
     }
 
     /// <summary>All of it from the text: tree, sentences and model.</summary>

@@ -49,6 +49,11 @@ public sealed partial class ImpossibleMean : DiagnosticAnalyzer
         }
 
         // Only what is said to be counted in whole numbers can be judged, and only one number of answers for each.
+        if (!text.Contains("mean", StringComparison.OrdinalIgnoreCase) && !text.Contains("average", StringComparison.OrdinalIgnoreCase) && !text.Contains("M =", StringComparison.Ordinal) && !text.Contains("M=", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         Match match = Mean().Match(text);
         if (!match.Success || !WholeNumbers().IsMatch(text) || SeveralNumbersEach().IsMatch(text) || FindSize(context.Model, context.Node) is not { } size)
         {

@@ -68,6 +68,7 @@ internal static class EnumerationReader
             return null;
         }
 
+        bool areParallel = AreParallel(words, items, closing);
         int joiners = 0;
         bool areNames = true;
         bool isFirstName = false;
@@ -75,7 +76,7 @@ internal static class EnumerationReader
         {
             (int start, int end) = items[i];
             start += ListVocabulary.Joiners.Contains(words[start]) ? 1 : 0;
-            if (end <= start || end - start > (isBare ? MaximumBareWords : MaximumItemWords) || words.Any(start, end, ListVocabulary.Clause) || HasFigure(words, start, end))
+            if (end <= start || end - start > (isBare ? MaximumBareWords : MaximumItemWords) || !areParallel && words.Any(start, end, ListVocabulary.Clause) || HasFigure(words, start, end))
             {
                 return null;
             }
@@ -114,6 +115,22 @@ internal static class EnumerationReader
         return hasComma || isBare
             ? new EnumerationCount(closing + 1, closing + 1 + joiners, listEnd, areNames)
             : new EnumerationCount(closing + 2, closing + 1 + joiners, listEnd, areNames);
+    }
+
+    // "who paid, who knew, and who lied": clauses that begin alike are items.
+    private static bool AreParallel(SentenceWords words, List<(int Start, int End)> items, int closing)
+    {
+        string first = words[items[0].Start];
+        for (int i = 1; i <= closing; i++)
+        {
+            int start = items[i].Start;
+            if (words[start + (ListVocabulary.Joiners.Contains(words[start]) ? 1 : 0)] != first)
+            {
+                return false;
+            }
+        }
+
+        return closing >= 2 && ListVocabulary.Clause.Contains(first);
     }
 
     // What follows a finished list: of names, all that is none.

@@ -36,7 +36,7 @@ internal static class Enumerations
     private static void Find(SentenceWords words, Quantity quantity, bool isOne, ImmutableArray<ListCount>.Builder found)
     {
         int after = words.After(quantity);
-        int mark = Mark(words, after);
+        int mark = Mark(words, words.First(quantity), after);
         if (mark < 0 || !isOne && Announcement.IsPartial(words, quantity) || ListVocabulary.IsOpen(words, words.First(quantity) - 1, mark))
         {
             return;
@@ -68,19 +68,21 @@ internal static class Enumerations
         int to = kind switch
         {
             "(" => IndexOf(words, mark + 1, ")"),
-            ":" or "," => words.Count,
+            ":" or "," or "are" or "were" => words.Count,
             _ => IndexOf(words, mark + 1, kind),
         };
-        bool isNames = kind != ":" && kind != "(";
-        if (to < 0 || kind == "," && !(quantity.Unit is { } unit && ListVocabulary.Named.Contains(unit.ToLowerInvariant()))
-            || EnumerationReader.Read(words, mark + 1, to, isNames) is not { } list || kind is "(" && list.End != to || isNames && kind != "," && list.End != to)
+        string noun = quantity.Unit?.ToLowerInvariant() ?? "";
+        bool isUnnamed = kind == "," && ListVocabulary.Unnamed.Contains(noun);
+        bool isNames = kind != ":" && kind != "(" && !isUnnamed;
+        if (to < 0 || kind == "," && !isUnnamed && !ListVocabulary.Named.Contains(noun)
+            || EnumerationReader.Read(words, mark + 1, to, isNames) is not { } list || (kind is "(" or "are" or "were" || isUnnamed) && list.End < to - (to == words.Count ? 1 : 0) || isNames && kind is not ("," or "are" or "were") && list.End != to)
         {
             return;
         }
 
         // "Paris, France, and Berlin, Germany" are two.
         int minimum = list.Minimum;
-        if (quantity.Value < minimum && list.AreNames && quantity.Unit is { } noun && ListVocabulary.Places.Contains(noun.ToLowerInvariant()))
+        if (quantity.Value < minimum && list.AreNames && ListVocabulary.Places.Contains(noun))
         {
             minimum = (minimum + 1) / 2;
         }
@@ -94,8 +96,14 @@ internal static class Enumerations
     }
 
     // The mark that leads to the items: a colon a few words behind, or another right behind the noun.
-    private static int Mark(SentenceWords words, int after)
+    private static int Mark(SentenceWords words, int first, int after)
     {
+        // "The two winners were Low and Marsh."
+        if (words[after] is "are" or "were" && words[first - 1] == "the")
+        {
+            return after;
+        }
+
         int end = Math.Min(words.Count - 2, after + MaximumGap);
         for (int i = after; i < end; i++)
         {

@@ -25,6 +25,9 @@ internal static class ListVocabulary
         languages planets species flags options commands tools files modules packages libraries functions methods classes parameters fields properties values modes
         """);
 
+    /// <summary>Kinds of things whose names are common words: "two colours, red and green".</summary>
+    public static readonly FrozenSet<string> Unnamed = Set("colours colors flavours flavors sizes versions varieties shapes languages kinds types forms formats editions modes");
+
     /// <summary>Where one of these stands, a list names only some, or more than are counted.</summary>
     private static readonly FrozenSet<string> s_open = Set(
         """

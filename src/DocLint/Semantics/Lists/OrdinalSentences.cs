@@ -11,6 +11,12 @@ internal static class OrdinalSentences
 
     public static void Find(SemanticModel model, ImmutableArray<ListCount>.Builder found)
     {
+        Dictionary<Sentence, Quantity> announcements = Announcements(model);
+        if (announcements.Count == 0)
+        {
+            return;
+        }
+
         Quantity? announced = null;
         int distance = 0;
         int count = 0;
@@ -43,7 +49,7 @@ internal static class OrdinalSentences
                 }
 
                 distance++;
-                if (Announced(model, sentence) is { } next && (count == 0 || ordinal == 0))
+                if (announcements.TryGetValue(sentence, out Quantity? next) && (count == 0 || ordinal == 0))
                 {
                     Close();
                     (announced, distance) = (next, 0);
@@ -66,26 +72,31 @@ internal static class OrdinalSentences
         }
     }
 
-    // A sentence that announces: one count of reasons, ways and the like.
-    private static Quantity? Announced(SemanticModel model, Sentence sentence)
+    // The sentences that announce: with one count of reasons, ways and the like.
+    private static Dictionary<Sentence, Quantity> Announcements(SemanticModel model)
     {
-        ImmutableArray<Quantity> all = model.Quantities;
-        SentenceWords words = Announcement.Words(model, sentence);
-        Quantity? announced = null;
-        foreach (Quantity quantity in words.Quantities)
+        Dictionary<Sentence, Quantity> announcements = [];
+        HashSet<Sentence> unclear = [];
+        foreach (Quantity quantity in model.Quantities)
         {
-            if (quantity.Kind == QuantityKind.Count && Announcement.IsCount(quantity) && quantity.Unit is { } unit && ListVocabulary.Announced.Contains(unit.ToLowerInvariant()))
+            if (quantity is not { Kind: QuantityKind.Count, Unit: { } unit } || !Announcement.IsCount(quantity) || !ListVocabulary.Announced.Contains(unit.ToLowerInvariant()))
             {
-                if (announced is not null || Announcement.IsPartial(words, quantity) || ListVocabulary.IsOpen(words, 0, words.Count) || model.QuotationAt(quantity.Span) is not null)
-                {
-                    return null;
-                }
+                continue;
+            }
 
-                announced = quantity;
+            SentenceWords words = Announcement.Words(model, quantity.Sentence);
+            if (!announcements.TryAdd(quantity.Sentence, quantity) || Announcement.IsPartial(words, quantity) || ListVocabulary.IsOpen(words, 0, words.Count) || model.QuotationAt(quantity.Span) is not null)
+            {
+                unclear.Add(quantity.Sentence);
             }
         }
 
-        return announced;
+        foreach (Sentence sentence in unclear)
+        {
+            announcements.Remove(sentence);
+        }
+
+        return announcements;
     }
 
     // "First, …", "Secondly …", "The third is …"; "Finally, …".

@@ -11,11 +11,11 @@ internal static class SumVocabulary
         including include includes included excluding among amongst such like eg example instance both several others various many few dozens hundreds thousands
         most mostly mainly chiefly primarily largely notably especially each every apiece respectively whom which whose those these them whereas
         than versus vs or least also either rest remainder etc more additional further extra average averaging mean median overlap overlapping multiple plus
-        minus less twice doubled tripled times compared x × * … ... rose fell rising falling increase decrease still already so ago currently
+        minus less twice doubled tripled times compared x × * … ... rose fell rising falling increase decrease already so ago later currently
         """);
 
     /// <summary>What a vote comes to: nobody casts two.</summary>
-    public static readonly FrozenSet<string> Votes = Set("for against favour favor favoured favored opposed oppose opposing abstained abstain abstention abstentions abstaining absent yes no aye ayes nay nays noes invalid spoiled blank");
+    public static readonly FrozenSet<string> Votes = Set("for against favour favor favoured favored opposed oppose opposing abstained abstain abstention abstentions abstaining absent yes no aye ayes nay nays noes invalid spoiled blank undecided unsure");
 
     /// <summary>People told apart so that nobody is two of them.</summary>
     public static readonly FrozenSet<string> Men = Set("men man boys boy males male");
@@ -33,7 +33,7 @@ internal static class SumVocabulary
     public static readonly FrozenSet<string> PeopleTotals = Set(
         """
         people persons individuals victims passengers members students pupils patients participants respondents volunteers employees workers staff deaths dead fatalities casualties
-        suspects prisoners inmates hostages survivors delegates candidates judges jurors players teachers residents migrants refugees civilians villagers subjects
+        inhabitants citizens voters tourists graduates applicants soldiers troops riders tenants suspects prisoners inmates hostages survivors delegates candidates judges jurors players teachers residents migrants refugees civilians villagers subjects
         """);
 
     /// <summary>Words in front of the place or group of an item that leaves its noun out: "100,000 from Auckland".</summary>
@@ -44,6 +44,9 @@ internal static class SumVocabulary
 
     /// <summary>Words that lead to the parts of what stands before them.</summary>
     public static readonly FrozenSet<string> Consists = Set("consist consists consisted consisting comprise comprises comprised comprising composed namely");
+
+    /// <summary>Words of polls and votes, which lead to all answers where these are for, against and undecided.</summary>
+    public static readonly FrozenSet<string> Finds = Set("found showed recorded counted had saw gave");
 
     /// <summary>Words that part a whole: "broken down into", "split into".</summary>
     public static readonly FrozenSet<string> Splits = Set("made broken breaks break divided split");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DocLint.Semantics;
@@ -26,12 +27,12 @@ internal static class Sums
     /// <summary>Adds the relation of parts to their total, unless they are so far apart that they cannot belong together.</summary>
     public static void Add(ImmutableArray<Quantity> parts, Quantity total, ImmutableArray<Relation>.Builder found, decimal slip = MaximumSlip)
     {
-        bool isExact = total.Comparator == Comparator.None && total.Value < 1000;
+        bool isExact = total.Comparator == Comparator.None && total.Value < 1000 && total.Measure is null;
         bool showsUnits = total.Value % 10 != 0;
         decimal sum = 0;
         foreach (Quantity part in parts)
         {
-            isExact &= part.Comparator == Comparator.None && part.Value == decimal.Truncate(part.Value!.Value);
+            isExact &= part.Comparator == Comparator.None && part.Measure is null && part.Value == decimal.Truncate(part.Value!.Value);
             showsUnits |= part.Value % 10 != 0;
             sum += part.Value!.Value;
         }
@@ -48,7 +49,9 @@ internal static class Sums
         }
 
         Interval stated = isExact ? Interval.Exactly(total.Value!.Value) : Precision.Shown(total);
-        if (Math.Abs(sum - total.Value!.Value) <= total.Value.Value * slip)
+        // A journey of nine hours may be eight on the way and one of waiting.
+        bool isRest = total.Measure?.Dimension == Dimension.Time && sum < total.Value;
+        if (!isRest && Math.Abs(sum - total.Value!.Value) <= total.Value.Value * slip)
         {
             found.Add(new Relation(RelationKind.Sum, parts, total, new Interval(low, high), sum, [stated]));
         }
@@ -128,17 +131,25 @@ internal static class Sums
             return true;
         }
 
-        int votes = 0;
-        int kinds = 0;
+        return AreVotes(words, parts) || Have(words, parts, SumVocabulary.Kinds) || ArePeople(words, parts);
+    }
+
+    // For, against and undecided: nobody answers twice.
+    private static bool AreVotes(SentenceWords words, ImmutableArray<Quantity> parts) => parts.Length >= 3 && Have(words, parts, SumVocabulary.Votes);
+
+    // Whether a few words from each part on stands one of some words.
+    private static bool Have(SentenceWords words, ImmutableArray<Quantity> parts, FrozenSet<string> kinds)
+    {
         for (int i = 0; i < parts.Length; i++)
         {
             int start = words.First(parts[i]);
-            int end = Math.Min(i + 1 < parts.Length ? words.First(parts[i + 1]) : words.Count, start + 6);
-            votes += words.Any(start, end, SumVocabulary.Votes) ? 1 : 0;
-            kinds += words.Any(start, end, SumVocabulary.Kinds) ? 1 : 0;
+            if (!words.Any(start, Math.Min(i + 1 < parts.Length ? words.First(parts[i + 1]) : words.Count, start + 6), kinds))
+            {
+                return false;
+            }
         }
 
-        return votes == parts.Length && parts.Length >= 3 || kinds == parts.Length || ArePeople(words, parts);
+        return true;
     }
 
     // "1,480 call-outs: 610 fires, 520 accidents and 250 rescues"; "12 people (seven men and five women)"; "9,300 plates consist of …".
@@ -165,7 +176,7 @@ internal static class Sums
 
             // Brackets, dashes and appositions may hold the largest parts only.
             bool arePeople = ArePeople(words, total, parts);
-            if (word == "," && !arePeople && !AreElided(words, total, parts))
+            if (word == "," && !arePeople && !AreElided(words, total, parts) || SumVocabulary.Finds.Contains(word) && !AreVotes(words, parts))
             {
                 continue;
             }
@@ -205,6 +216,11 @@ internal static class Sums
 
     private static int PhraseEnd(SentenceWords words, int index)
     {
+        if (SumVocabulary.Finds.Contains(words[index]))
+        {
+            return index + 1;
+        }
+
         if (SumVocabulary.Consists.Contains(words[index]))
         {
             return index + (words[index + 1] is "of" ? 2 : 1);
@@ -247,7 +263,8 @@ internal static class Sums
     // "400,000 containers, 100,000 from within the region and 300,000 from abroad": no item has a noun of its own.
     private static bool AreElided(SentenceWords words, Quantity total, ImmutableArray<Quantity> parts)
     {
-        if (total.Kind != QuantityKind.Count)
+        // "120 cars in May, 70 in June": the first number is no total where it has a place or time of its own.
+        if (total.Kind != QuantityKind.Count || words[words.After(total)] != ",")
         {
             return false;
         }
@@ -292,7 +309,7 @@ internal static class Sums
         int first = words.First(total);
         if (words[after] == "in" && words[after + 1] is "all" or "total" || words[after] is "altogether" || words[first - 1] is "totalling" or "totaling")
         {
-            return words[first - 1] is "," or "(" or "or" or "—" or "–" or "totalling" or "totaling" ? 2 : 0;
+            return words[first - 1] is "," or "making" or "(" or "or" or "—" or "–" or "totalling" or "totaling" ? 2 : 0;
         }
 
         int lead = words.Lead(total);
