@@ -84,8 +84,15 @@ internal static class OrdinalSentences
                 continue;
             }
 
+            // Of two counts either may be meant; so each sentence is read once.
+            if (!announcements.TryAdd(quantity.Sentence, quantity))
+            {
+                unclear.Add(quantity.Sentence);
+                continue;
+            }
+
             SentenceWords words = Announcement.Words(model, quantity.Sentence);
-            if (!announcements.TryAdd(quantity.Sentence, quantity) || Announcement.IsPartial(words, quantity) || ListVocabulary.IsOpen(words, 0, words.Count) || model.QuotationAt(quantity.Span) is not null)
+            if (Announcement.IsPartial(words, quantity) || ListVocabulary.IsOpen(words, 0, words.Count) || model.QuotationAt(quantity.Span) is not null)
             {
                 unclear.Add(quantity.Sentence);
             }
