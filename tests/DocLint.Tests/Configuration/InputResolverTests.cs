@@ -38,6 +38,18 @@ public class InputResolverTests
     }
 
     [Fact]
+    public void Leaves_out_a_folder_that_is_marked_as_a_cache_and_says_so()
+    {
+        Add("a.md", ".cache/x/CACHEDIR.TAG", ".cache/x/b.md", ".cache/x/y/c.md", ".cache/d.md");
+
+        InputResolution found = Resolve();
+
+        Assert.Equal(".cache/d.md|a.md", Paths(found));
+        Assert.Equal([".cache/x"], Skipped(found, SkipReason.Cache));
+        Assert.Equal(".cache/x/b.md", Paths(Resolve(".cache/x/b.md")));
+    }
+
+    [Fact]
     public void Takes_what_is_named_itself_even_if_it_is_ignored()
     {
         _files.Add("/r/.gitignore", "build/\na.md\n");

@@ -75,6 +75,31 @@ public class RepositoryEvidenceTests
         Assert.Null(evidence.FindCapture("https://example.org"));
     }
 
+    [Fact]
+    public void The_version_of_a_kind_of_evidence_changes_with_its_files_and_with_no_others()
+    {
+        RepositoryEvidence before = Read(("sources/report.md", Report), ("facts/port.csv", "subject,attribute,value\n"));
+
+        RepositoryEvidence text = Read(("sources/report.md", Report.Replace("4,100", "4,200", StringComparison.Ordinal)), ("facts/port.csv", "subject,attribute,value\n"));
+        Assert.NotEqual(before.GetVersion(EvidenceKind.Captures), text.GetVersion(EvidenceKind.Captures));
+        Assert.Equal(before.GetVersion(EvidenceKind.Links), text.GetVersion(EvidenceKind.Links));
+        Assert.Equal(before.GetVersion(EvidenceKind.Facts), text.GetVersion(EvidenceKind.Facts));
+
+        RepositoryEvidence name = Read(("sources/other.md", Report), ("facts/port.csv", "subject,attribute,value\n"), ("sources/links.jsonl", "{}"));
+        Assert.NotEqual(before.GetVersion(EvidenceKind.Captures), name.GetVersion(EvidenceKind.Captures));
+        Assert.NotEqual(before.GetVersion(EvidenceKind.Links), name.GetVersion(EvidenceKind.Links));
+    }
+
+    [Fact]
+    public void The_version_does_not_depend_on_where_the_repository_lies()
+    {
+        RepositoryEvidence here = Read(("sources/report.md", Report));
+        var there = new RepositoryEvidence(new InMemoryFileSystem().Add("/home/a/copy/sources/report.md", Report), "/home/a/copy");
+
+        Assert.Equal(here.GetVersion(EvidenceKind.Captures), there.GetVersion(EvidenceKind.Captures));
+        Assert.Equal(here.GetVersion(EvidenceKind.Facts), there.GetVersion(EvidenceKind.Facts));
+    }
+
     private static RepositoryEvidence Read(params (string Path, string Text)[] entries)
     {
         InMemoryFileSystem files = new InMemoryFileSystem().AddDirectory("/repo");
