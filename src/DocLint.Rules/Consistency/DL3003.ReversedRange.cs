@@ -175,6 +175,6 @@ public sealed partial class ReversedRange : DiagnosticAnalyzer
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Moves();
 
-    [GeneratedRegex(@"^\W{0,3}(?:\w+\W){0,3}?(?:ago|before|earlier|prior|back|BCE?|B\.C\.|from now|out)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W{0,3}(?:\w+\W){0,3}?(?:ago|before|earlier|prior|BCE?|B\.C\.|from now|out)\b", RegexOptions.CultureInvariant)]
     private static partial Regex CountsBack();
 }

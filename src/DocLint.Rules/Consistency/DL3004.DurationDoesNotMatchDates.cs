@@ -54,7 +54,7 @@ public sealed partial class DurationDoesNotMatchDates : DiagnosticAnalyzer
 
             foreach (Quantity quantity in quantities)
             {
-                if (quantity is { Kind: QuantityKind.Ordinal, Value: { } years } && WordsAround.Behind(quantity, 12).StartsWith(" anniversary", StringComparison.OrdinalIgnoreCase))
+                if (quantity is { Kind: QuantityKind.Ordinal, Value: { } years } && Anniversary().IsMatch(WordsAround.Behind(quantity, 16)))
                 {
                     AnalyzeAnniversary(context, dates, quantity, (int)years);
                 }
@@ -250,7 +250,7 @@ public sealed partial class DurationDoesNotMatchDates : DiagnosticAnalyzer
                 continue;
             }
 
-            if (end is null && date.ProseSpan.Start > ordinal.ProseSpan.End && text.AsSpan(ordinal.ProseSpan.End, date.ProseSpan.Start - ordinal.ProseSpan.End).Trim() is "anniversary in" or "anniversary on" or "anniversary, in")
+            if (end is null && date.ProseSpan.Start > ordinal.ProseSpan.End && text.AsSpan(ordinal.ProseSpan.End, date.ProseSpan.Start - ordinal.ProseSpan.End).Trim() is "anniversary in" or "anniversary on" or "anniversary, in" or "birthday in" or "birthday on" or "jubilee in")
             {
                 end = date;
             }
@@ -306,6 +306,9 @@ public sealed partial class DurationDoesNotMatchDates : DiagnosticAnalyzer
 
     private static bool IsFar(DateMention date, Duration duration) => date.Kind is DateKind.Decade or DateKind.Century && date.ProseSpan.End <= duration.Span.Start;
 
+    [GeneratedRegex(@"^ (?:anniversary|birthday|jubilee)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anniversary();
+
     [GeneratedRegex(@"^ (?:later|afterwards?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Later();
 
@@ -330,7 +333,7 @@ public sealed partial class DurationDoesNotMatchDates : DiagnosticAnalyzer
     [GeneratedRegex(@"^(?:,? \(?(?:from|between) |[^,.;:()]{0,40} ?\()$", RegexOptions.CultureInvariant)]
     private static partial Regex RangeBehind();
 
-    [GeneratedRegex(@"^(?:\)?, an? |\)?, (?:a|the) (?:span|period) of )$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\)?, an? |\)?, (?:a|the) (?:span|period|total) of )$", RegexOptions.CultureInvariant)]
     private static partial Regex RangeBefore();
 
     // What is agreed on for so long may end sooner; an average is of its own years.

@@ -112,6 +112,12 @@ public sealed partial class AgeDoesNotMatchDates : DiagnosticAnalyzer
             return AgeKind.Turned;
         }
 
+        // "was 41 when he won it in 2019".
+        if (together && WasAge().IsMatch(before) && WhenBehind().IsMatch(behind))
+        {
+            return AgeKind.Told;
+        }
+
         // Death dates of lives are told with ages; "at 79" stands beside the date of birth.
         return together && (AtAge().IsMatch(before) && AtAgeBehind().IsMatch(behind)) || (birth.Death is not null || together) && DiedAt().IsMatch(before) ? AgeKind.Told : null;
     }
@@ -328,6 +334,12 @@ public sealed partial class AgeDoesNotMatchDates : DiagnosticAnalyzer
 
     [GeneratedRegex(@"^(?:,| (?:its|the|his|her|their|he|she) )", RegexOptions.CultureInvariant)]
     private static partial Regex AtAgeBehind();
+
+    [GeneratedRegex(@"\b(?:he|she|who|[\p{Lu}][\p{L}-]+|\)) (?:was|is) (?:just |only )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasAge();
+
+    [GeneratedRegex(@"^ when (?:he|she) ", RegexOptions.CultureInvariant)]
+    private static partial Regex WhenBehind();
 
     [GeneratedRegex(@"\b(?:died|passed away)(?: [^.;,()]{0,30})? at $", RegexOptions.CultureInvariant)]
     private static partial Regex DiedAt();

@@ -11,6 +11,9 @@ namespace DocLint.Rules.Consistency;
 /// <summary>DL3006: something is told as past, with a date that lies after the article's own.</summary>
 public sealed partial class PastEventInFuture : DiagnosticAnalyzer
 {
+    // How far behind a leading date its verb may stand.
+    private const int LeadReach = 50;
+
     private static readonly DiagnosticDescriptor Rule = new(
         "DL3006",
         "Past event in future",
@@ -44,7 +47,7 @@ public sealed partial class PastEventInFuture : DiagnosticAnalyzer
 
         // Between quotation marks another day may be today.
         ReadOnlySpan<char> before = WordsAround.Before(mention, mention.ProseSpan.Start - mention.Sentence.ProseSpan.Start);
-        if (!IsToldAsPast(before) || OtherTimes().IsMatch(mention.Sentence.Prose.Text.AsSpan(mention.Sentence.ProseSpan.Start, mention.Sentence.ProseSpan.Length))
+        if (!IsToldAsPast(before) && !LeadsThePast(mention, before) || OtherTimes().IsMatch(mention.Sentence.Prose.Text.AsSpan(mention.Sentence.ProseSpan.Start, mention.Sentence.ProseSpan.Length))
             || context.Model.QuotationAt(mention.Span) is not null || WordsAround.IsMarkedAsWritten(mention) || WordsAround.SpeaksOfAMistake(mention.Sentence))
         {
             return;
@@ -86,11 +89,29 @@ public sealed partial class PastEventInFuture : DiagnosticAnalyzer
         return last >= 0 && !Between().IsMatch(rest[(last + length)..]);
     }
 
+    // "In June 2022 the council rejected the plan": the date leads its sentence.
+    private static bool LeadsThePast(DateMention mention, ReadOnlySpan<char> before)
+    {
+        Sentence sentence = mention.Sentence;
+        ReadOnlySpan<char> behind = sentence.Prose.Text.AsSpan(mention.ProseSpan.End, sentence.ProseSpan.End - mention.ProseSpan.End);
+        if (before.Trim() is not ("In" or "On") || Plans().IsMatch(behind))
+        {
+            return false;
+        }
+
+        foreach (ValueMatch match in Past().EnumerateMatches(behind))
+        {
+            return match.Index <= LeadReach && !behind[..match.Index].ContainsAny(";:()") && !Between().IsMatch(behind[..match.Index]);
+        }
+
+        return false;
+    }
+
     [GeneratedRegex(@"\b(?:[Oo]n|[Ii]n|[Dd]uring|[Ss]ince)(?: the)?(?: (?:morning|evening|night|afternoon) of)? $", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(
-        @"\b(?:(?:was|were|has been|have been|had been)(?: \p{Ll}+ly)? (?:signed|released|opened|closed|published|launched|founded|elected|sworn in|inaugurated|ratified|adopted|killed|injured|arrested|sold|born|completed|demolished|destroyed|merged|dissolved|built|buried|executed|convicted|acquitted|held|installed|hospitali[sz]ed|discovered|shot|found|attacked|evacuated|abolished|repealed|renamed|shut down)|signed|ratified|died|opened|closed|released|launched|fell|rose|dropped|climbed|declined|increased|decreased|grew|shrank|collapsed|crashed|ended|began|started|broke out|took (?:office|effect|place|over|power)|entered into force|came into force|resigned|retired|handled|carried|sold|produced|exported|imported|earned|lost|won|killed|defeated|beat|arrived|landed|sank|burned|exploded|erupted|struck|hit|reached|totall?ed|amounted|completed|acquired|merged|divorced|married|left office|stepped down|seized|invaded|recorded|posted|passed away)\b",
+        @"\b(?:(?:was|were|has been|have been|had been)(?: \p{Ll}+ly)? (?:signed|released|opened|closed|published|launched|founded|elected|sworn in|inaugurated|ratified|adopted|killed|injured|arrested|sold|born|completed|demolished|destroyed|merged|dissolved|built|buried|executed|convicted|acquitted|held|installed|hospitali[sz]ed|discovered|shot|found|attacked|evacuated|abolished|repealed|renamed|shut down)|signed|ratified|died|opened|closed|released|launched|fell|rose|dropped|climbed|declined|increased|decreased|grew|shrank|collapsed|crashed|ended|began|started|broke out|took (?:office|effect|place|over|power)|entered into force|came into force|resigned|retired|handled|carried|sold|produced|exported|imported|earned|lost|won|killed|defeated|beat|arrived|landed|sank|burned|exploded|erupted|struck|hit|reached|totall?ed|amounted|completed|acquired|merged|divorced|married|left office|stepped down|seized|invaded|recorded|posted|passed away|rejected|approved|dismissed|overturned|vetoed|banned)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 

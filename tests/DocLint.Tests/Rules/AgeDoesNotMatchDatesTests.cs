@@ -20,6 +20,7 @@ public class AgeDoesNotMatchDatesTests
     [Theory]
     [InlineData("Born in 1950, he died in 2010, aged [|70|].")]
     [InlineData("Born on 31 December 1950, she died on 1 January 2010, aged [|60|].")]
+    [InlineData("Born in 1988, he was [|41|] when he won the race in 2019.")]
     public void Reports_slips_in_other_words(string text) => RuleTest<AgeDoesNotMatchDates>.Verify(text);
 
     [Theory]

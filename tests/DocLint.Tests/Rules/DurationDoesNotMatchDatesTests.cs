@@ -11,6 +11,11 @@ public class DurationDoesNotMatchDatesTests
         RuleTest<DurationDoesNotMatchDates>.Verify("The pier was built in 1998 and closed [|30 years|] later, in 2018.", "The pier was built in 1998 and closed 20 years later, in 2018.");
 
     [Theory]
+    [InlineData("She served as minister from 2001 to 2010, a total of [|12 years|].")]
+    [InlineData("The firm, founded in 1962, will mark its [|50th|] birthday in 2022.")]
+    public void Reports_other_lengths(string text) => RuleTest<DurationDoesNotMatchDates>.Verify(text);
+
+    [Theory]
     [InlineData("The pier was built in 1998 and closed 20 years later, in 2018.")]
     [InlineData("The pier was built in 1998 and closed about 30 years later.")]
     [InlineData("The war ended in 1953. That armistice has held for 65 years, since the talks of 1950.")]

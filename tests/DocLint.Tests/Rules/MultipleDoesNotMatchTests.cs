@@ -29,6 +29,8 @@ public class MultipleDoesNotMatchTests
     [Theory]
     [InlineData("Fares [|doubled|] from $2 to $5.")]
     [InlineData("The team grew [|fourfold|], from 20 to 60.")]
+    [InlineData("The number of pupils [|halved|] between 2000 and 2010, from 600 to 450.")]
+    [InlineData("The fleet was cut in [|half|], from 60 ships to 45.")]
     public void Reports_slips_in_other_words(string text) => RuleTest<MultipleDoesNotMatch>.Verify(text);
 
     [Theory]

@@ -24,6 +24,7 @@ public class PastEventInFutureTests
 
     [Theory]
     [InlineData("---\ndate: 2020-03-01\n---\n\nThe bridge collapsed on [|12 May 2021|].")]
+    [InlineData("---\ndate: 2022-02-01\n---\n\nIn [|May 2022|] the court rejected the appeal.")]
     public void Reports_slips_in_other_words(string text) => RuleTest<PastEventInFuture>.Verify(text);
 
     [Theory]

@@ -42,6 +42,7 @@ public class ReversedRangeTests
     [Theory]
     [InlineData("Rooms cost [|between $40 and $30 a night|].")]
     [InlineData("[|Between 40 and 30 people|] come each week.")]
+    [InlineData("[|Between 80 and 60 percent|] of voters back it.")]
     public void Reports_slips_in_other_words(string text) => RuleTest<ReversedRange>.Verify(text);
 
     [Theory]

@@ -12,6 +12,7 @@ public class ShareDoesNotMatchTests
     [InlineData("[|Two-thirds|] of the {|#1:30 seats|}—{|#0:24|} in all—went to newcomers.", "Two-thirds of the 30 seats—24 in all—went to newcomers.")]
     [InlineData("Some [|35%|], {|#0:90|} of the {|#1:180 letters|}, came from abroad.", "Some 50%, 90 of the 180 letters, came from abroad.")]
     [InlineData("{|#0:12|} of {|#1:96|} came back ([|8.4%|]), most of them late.", "12 of 96 came back (12.5%), most of them late.")]
+    [InlineData("Out of {|#1:90 replies|}, {|#0:45|} ([|a third|]) were blank.", "Out of 90 replies, 45 (a third) were blank.")]
     public void Reports_and_fixes(string text, string expected) => RuleTest<ShareDoesNotMatch>.Verify(text, expected);
 
     [Theory]

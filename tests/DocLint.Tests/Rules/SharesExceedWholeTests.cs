@@ -25,6 +25,9 @@ public class SharesExceedWholeTests
     [Theory]
     [InlineData("[|Half of the crew flew home, another third stayed on board and a quarter|] went by sea.")]
     [InlineData("Wheat takes up [|60 percent of the land, maize 30 percent and rice the remaining 20 percent|].")]
+    [InlineData("[|Two-thirds of its income comes from fees, a quarter from grants and a fifth|] from rent.")]
+    [InlineData("Of those who replied, [|62% were for it, 35% against it and 9%|] undecided.")]
+    [InlineData("Its power mix is [|48% coal, 37% gas and 22%|] wind.")]
     public void Reports_slips_in_other_words(string text) => RuleTest<SharesExceedWhole>.Verify(text);
 
     [Theory]

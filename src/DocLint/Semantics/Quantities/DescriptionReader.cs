@@ -222,6 +222,7 @@ internal static class DescriptionReader
         return lexemes.Text(at) is "of" or "the" or "its" or "their" or "his" or "her" or "our" or "all" or "those" or "these" or "said" or "say" or "were" or "are" or "have" or "had" or "more" or "less" or "fewer"
             || lexemes.Text(part.First - 1) is "by"
             || FractionReader.GoesOnFrom(lexemes, part.First, at)
+            || part.Number.IsWritten && (lexemes.IsMark(part.First - 1, '(') && lexemes.IsMark(at, ')') || lexemes.IsMark(part.First - 1, ',') && lexemes.IsMark(at, ','))
             || (lexemes.Kind(at) == LexemeKind.Word && NounReader.TryRead(lexemes, at, out NounPhrase noun) && noun.IsPlural)
             || ComparatorReader.Before(lexemes, part.First) != Comparator.None;
     }

@@ -63,6 +63,12 @@ internal static class Multiples
             return value;
         }
 
+        // "cut in half, from 60 to 45".
+        if (quantity.IsWritten && words[first - 1] == "in" && words[first - 2] is "cut" or "cuts" or "cutting" or "slashed" or "sliced" && value is 0.5m or 50)
+        {
+            return 0.5m;
+        }
+
         // "half the size of", "a third as many".
         bool isPart = quantity is { Kind: QuantityKind.Share, IsWritten: true } or { Kind: QuantityKind.Number, IsWritten: true, Value: < 1 };
         bool isSize = words[after] == "the" && RelationVocabulary.SizeNouns.Contains(words[after + 1]) || words[after] == "as" && RelationVocabulary.SizeAdjectives.Contains(words[after + 1]);
@@ -103,7 +109,9 @@ internal static class Multiples
 
         for (int i = start; i < end; i++)
         {
-            if (words[i] is "and" or "then" or ":")
+            // "between 2000 and 2010".
+            bool joinsYears = words[i] == "and" && words[i - 2] == "between" && words[i - 1].Length == 4 && char.IsAsciiDigit(words[i - 1][0]);
+            if (words[i] is "and" or "then" or ":" && !joinsYears)
             {
                 return false;
             }

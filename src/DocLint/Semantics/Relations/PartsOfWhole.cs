@@ -116,8 +116,9 @@ internal static class PartsOfWhole
         }
 
         string mark = words[lead - 1];
+        bool isFraction = mark == "," && first == start + 1 && words[next] == "," && share.IsWritten && Precision.IsFraction(share);
         bool closes = words[next] is ")" or "," or ";" or "]" || words[next] == "of" && words[next + 1] is "the" or "all" && words[next + 2] is "total" or "whole" || words[next] == "of" && words[next + 1] == "them";
-        return closes && (mark == "(" || mark is "," or "—" or "–" && lead - 1 - start <= 2 && words[next] is "," or "—" or "–" && words[lead] is "or" or "about" or "fewer" or "less" or "more" or "roughly" or "nearly" or "almost");
+        return closes && (isFraction || mark == "(" || mark is "," or "—" or "–" && lead - 1 - start <= 2 && words[next] is "," or "—" or "–" && words[lead] is "or" or "about" or "fewer" or "less" or "more" or "roughly" or "nearly" or "almost");
     }
 
     private static void Add(Quantity part, Quantity whole, Quantity share, ImmutableArray<Relation>.Builder found)

@@ -42,7 +42,7 @@ internal static class RelationVocabulary
         """
         divide divides divided dividing split splits shared ownership owns own owned holds hold held stake stakes shareholders
         allocated spent goes budget composition comprises consists breakdown aged oppose opposed favour favor favoured favored undecided abstained
-        another remaining rest electricity revenue
+        another remaining rest electricity revenue mix
         """);
 
     public static readonly FrozenSet<string> SizeNouns = Set("size number amount price cost height length weight population level rate total figure volume value area speed distance budget output capacity width");

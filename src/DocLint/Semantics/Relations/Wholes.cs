@@ -67,12 +67,27 @@ internal static class Wholes
         }
     }
 
-    // "takes up 60 percent" is no rise.
+    // "takes up 60 percent" is no rise, "35 percent against" no comparison.
     private static bool Overlaps(SentenceWords words, int end)
     {
         for (int i = 0; i < end; i++)
         {
-            if (RelationVocabulary.Overlaps.Contains(words[i]) && !(words[i] == "up" && words[i - 1] is "take" or "takes" or "took" or "taking" or "make" or "makes" or "made" or "making"))
+            bool isRise = words[i] == "up" && words[i - 1] is not ("take" or "takes" or "took" or "taking" or "make" or "makes" or "made" or "making");
+            bool isComparison = words[i] == "against" && !IsBehindShare(words, i);
+            if (RelationVocabulary.Overlaps.Contains(words[i]) && (words[i] is not ("up" or "against") || isRise || isComparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBehindShare(SentenceWords words, int index)
+    {
+        foreach (Quantity quantity in words.Quantities)
+        {
+            if (quantity.Kind == QuantityKind.Share && (words.After(quantity) == index || words.After(quantity) == index - 1 && words[index - 1] is "were" or "are" or "voted" or "was"))
             {
                 return true;
             }
@@ -130,7 +145,8 @@ internal static class Wholes
     private static bool IsOneWhole(SentenceWords words, SentenceWords? before, int shareCount, int end)
     {
         bool divides = Divides(words, end);
-        bool isOf = shareCount > 2 && words[0] == "of" && words[1] is "the" or "its" or "their" or "all" or "this" or "that";
+        bool isOf = shareCount > 2 && words[0] == "of" && words[1] is "the" or "its" or "their" or "all" or "this" or "that" or "those";
+        divides |= shareCount > 2 && ComesFrom(words, end);
         return divides || isOf || before is not null && IsDivision(before);
     }
 
@@ -140,6 +156,20 @@ internal static class Wholes
         for (int i = 0; i < end; i++)
         {
             if (RelationVocabulary.Divisions.Contains(words[i]) && !(words[i] is "own" or "owns" or "owned" or "hold" or "holds" or "held" && IsAfterShare(words, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Two thirds of its income comes from fees, a quarter from grants and a fifth from rent."
+    private static bool ComesFrom(SentenceWords words, int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (words[i] is "come" or "comes" or "came" && words[i + 1] == "from")
             {
                 return true;
             }
