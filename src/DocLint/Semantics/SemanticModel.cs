@@ -118,7 +118,7 @@ public sealed class SemanticModel
     /// <summary>What the document states, made ready to be compared with other documents.</summary>
     internal EvidenceIndex Evidence => _evidence.Value;
 
-    /// <summary>The numbers that should follow from others of the same passage: changes, shares, multiples, conversions.</summary>
+    /// <summary>The numbers that should follow from others of the same passage: changes, shares, sums, multiples, conversions.</summary>
     public ImmutableArray<Relation> Relations => _relations.Value;
 
     /// <summary>What supports a fact: a <see cref="Citation"/>, a named or role <see cref="Attribution"/>, or the <see cref="Quotation"/> with a speaker that it is part of; null when nothing does.</summary>

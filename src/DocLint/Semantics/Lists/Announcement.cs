@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -29,31 +28,6 @@ internal static class Announcement
     public static ListCount Create(Quantity quantity, int minimum, int maximum, TextSpan items) =>
         new(quantity.Span, quantity.Sentence.Prose.ToSource(quantity.NumberSpan), quantity.Text, (int)quantity.Value!.Value, minimum, maximum, items);
 
-    /// <summary>A sentence with its quantities; the list of all is in source order.</summary>
-    public static SentenceWords Words(SemanticModel model, Sentence sentence)
-    {
-        ImmutableArray<Quantity> all = model.Quantities;
-        int low = 0;
-        int high = all.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (all[middle].Sentence.Span.Start < sentence.Span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        int end = low;
-        while (end < all.Length && ReferenceEquals(all[end].Sentence, sentence))
-        {
-            end++;
-        }
-
-        return new SentenceWords(sentence, all.Slice(low, end - low));
-    }
+    /// <summary>A sentence with its quantities.</summary>
+    public static SentenceWords Words(SemanticModel model, Sentence sentence) => new(sentence, QuantityLookup.In(model, sentence));
 }

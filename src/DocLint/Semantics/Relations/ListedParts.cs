@@ -37,7 +37,7 @@ internal static class ListedParts
             return;
         }
 
-        var words = new SentenceWords(sentence, QuantitiesIn(model, sentence.Prose.Block, sentence));
+        var words = new SentenceWords(sentence, QuantityLookup.In(model, sentence));
         if (words.Quantities.Length is 0 or > MaximumParts || model.QuotationAt(sentence.Span) is not null)
         {
             return;
@@ -146,7 +146,7 @@ internal static class ListedParts
     private static Quantity? OnlyFigure(SemanticModel model, TextBlock text, Quantity total)
     {
         Quantity? only = null;
-        foreach (Quantity quantity in QuantitiesIn(model, text, null))
+        foreach (Quantity quantity in QuantityLookup.In(model, text))
         {
             if (!RelationRecognizer.IsFigure(quantity) && quantity.Measure is null || only is not null && quantity.Kind == QuantityKind.Share && !quantity.IsWritten)
             {
@@ -169,34 +169,5 @@ internal static class ListedParts
         var words = new SentenceWords(only.Sentence, [only]);
         bool atEnd = words.First(only) <= MaximumDepth || words.Count - words.After(only) <= MaximumDepth;
         return atEnd && words[0] is not ("total" or "sum" or "subtotal") && !PartList.IsOpen(words, 0, words.Count) ? only : null;
-    }
-
-    // The quantities of a block, or of one of its sentences; the list is in source order.
-    private static ImmutableArray<Quantity> QuantitiesIn(SemanticModel model, TextBlock block, Sentence? sentence)
-    {
-        ImmutableArray<Quantity> all = model.Quantities;
-        int position = sentence?.Span.Start ?? block.Span.Start;
-        int low = 0;
-        int high = all.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (all[middle].Sentence.Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        int end = low;
-        while (end < all.Length && (sentence is null ? ReferenceEquals(all[end].Sentence.Prose.Block, block) : ReferenceEquals(all[end].Sentence, sentence)))
-        {
-            end++;
-        }
-
-        return all.Slice(low, end - low);
     }
 }

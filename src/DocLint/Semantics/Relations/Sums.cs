@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace DocLint.Semantics;
@@ -131,25 +130,7 @@ internal static class Sums
             return true;
         }
 
-        return AreVotes(words, parts) || Have(words, parts, SumVocabulary.Kinds) || ArePeople(words, parts);
-    }
-
-    // For, against and undecided: nobody answers twice.
-    private static bool AreVotes(SentenceWords words, ImmutableArray<Quantity> parts) => parts.Length >= 3 && Have(words, parts, SumVocabulary.Votes);
-
-    // Whether a few words from each part on stands one of some words.
-    private static bool Have(SentenceWords words, ImmutableArray<Quantity> parts, FrozenSet<string> kinds)
-    {
-        for (int i = 0; i < parts.Length; i++)
-        {
-            int start = words.First(parts[i]);
-            if (!words.Any(start, Math.Min(i + 1 < parts.Length ? words.First(parts[i + 1]) : words.Count, start + 6), kinds))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return PartKinds.AreVotes(words, parts) || PartKinds.Have(words, parts, SumVocabulary.Kinds) || PartKinds.ArePeople(words, parts);
     }
 
     // "1,480 call-outs: 610 fires, 520 accidents and 250 rescues"; "12 people (seven men and five women)"; "9,300 plates consist of …".
@@ -175,8 +156,8 @@ internal static class Sums
             }
 
             // Brackets, dashes and appositions may hold the largest parts only.
-            bool arePeople = ArePeople(words, total, parts);
-            if (word == "," && !arePeople && !AreElided(words, total, parts) || SumVocabulary.Finds.Contains(word) && !AreVotes(words, parts))
+            bool arePeople = PartKinds.ArePeople(words, total, parts);
+            if (word == "," && !arePeople && !PartKinds.AreElided(words, total, parts) || SumVocabulary.Finds.Contains(word) && !PartKinds.AreVotes(words, parts))
             {
                 continue;
             }
@@ -234,50 +215,6 @@ internal static class Sums
         int end = index + 1;
         end += words[end] is "up" or "down" ? 1 : 0;
         return words[end] is "of" or "into" or "between" or "among" ? end + 1 : -1;
-    }
-
-    // Men and women, boys and girls, children and adults: together they are everybody.
-    private static bool ArePeople(SentenceWords words, ImmutableArray<Quantity> parts)
-    {
-        int men = 0;
-        int women = 0;
-        int adults = 0;
-        int children = 0;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            int start = words.First(parts[i]);
-            int end = i + 1 < parts.Length ? Math.Min(words.First(parts[i + 1]), start + 5) : start + 5;
-            men += words.Any(start, end, SumVocabulary.Men) ? 1 : 0;
-            women += words.Any(start, end, SumVocabulary.Women) ? 1 : 0;
-            adults += words.Any(start, end, SumVocabulary.Adults) ? 1 : 0;
-            children += words.Any(start, end, SumVocabulary.Children) ? 1 : 0;
-        }
-
-        // "Seven men, four women and a child" are all of them too; "two boys and three children" may not be.
-        return men > 0 && women > 0 && men + women + children == parts.Length || adults > 0 && children > 0 && adults + children == parts.Length;
-    }
-
-    private static bool ArePeople(SentenceWords words, Quantity total, ImmutableArray<Quantity> parts) =>
-        total.Unit is not null && SumVocabulary.PeopleTotals.Contains(total.Unit.ToLowerInvariant()) && ArePeople(words, parts);
-
-    // "400,000 containers, 100,000 from within the region and 300,000 from abroad": no item has a noun of its own.
-    private static bool AreElided(SentenceWords words, Quantity total, ImmutableArray<Quantity> parts)
-    {
-        // "120 cars in May, 70 in June": the first number is no total where it has a place or time of its own.
-        if (total.Kind != QuantityKind.Count || words[words.After(total)] != ",")
-        {
-            return false;
-        }
-
-        foreach (Quantity part in parts)
-        {
-            if (part.Kind != QuantityKind.Number || !SumVocabulary.ItemLinks.Contains(words[words.After(part)]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // "Eleven on the first day and nine on the second, 21 in all", "…, bringing the total to 28".
