@@ -12,6 +12,9 @@ internal sealed class Initials
     private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _wanted;
     private readonly Dictionary<string, bool> _found;
     private readonly bool[] _lengths = new bool[16];
+
+    // The first two letters of the acronyms: most words are told apart by them without a look-up.
+    private readonly bool[] _openings = new bool[32 * 32];
     private readonly List<char> _letters = [];
     private readonly List<Initial> _kinds = [];
 
@@ -24,8 +27,11 @@ internal sealed class Initials
         foreach (string acronym in found.Keys)
         {
             _lengths[acronym.Length] = true;
+            _openings[Opening(acronym[0], acronym[1])] = true;
         }
     }
+
+    private static int Opening(char first, char second) => ((first & 31) << 5) | (second & 31);
 
     /// <summary>Whether a word is often left out of acronyms.</summary>
     public static bool IsSmall(ReadOnlySpan<char> word) => word.Length <= 4 && word is "of" or "the" or "and" or "for" or "in" or "on" or "to" or "a" or "an" or "at" or "by" or "with" or "from" or "or" or "as"
@@ -57,7 +63,7 @@ internal sealed class Initials
                 continue;
             }
 
-            if (withSmall && token.Length < _lengths.Length && _lengths[token.Length] && char.IsLower(word[^1]))
+            if (withSmall && token.Length is > 1 and < 16 && _lengths[token.Length] && _openings[Opening(word[0], word[1])] && char.IsLower(word[^1]))
             {
                 MarkWord(word);
             }
@@ -120,7 +126,7 @@ internal sealed class Initials
 
                 // "Bank of England" is one with capitals, "the Old Port" is none of three words.
                 bool isCapital = others == 0 && _kinds[start] == Initial.Capital && _kinds[i] == Initial.Capital;
-                if ((length >= ShortestWithoutCapitals || isCapital) && _wanted.TryGetValue(letters.Slice(start, length), out string? acronym, out bool isFound) && !isFound)
+                if ((length >= ShortestWithoutCapitals || isCapital) && _openings[Opening(letters[start], letters[start + 1])] && _wanted.TryGetValue(letters.Slice(start, length), out string? acronym, out bool isFound) && !isFound)
                 {
                     _found[acronym] = true;
                 }

@@ -21,6 +21,10 @@ internal static class NameFolding
             else if (char.IsWhiteSpace(c) || c is '-' or '\u2010' or '\u2011' or '\u2013' or '/' or '&')
             {
                 Flush(words, word);
+                if (c == '&')
+                {
+                    words.Add("and");
+                }
             }
         }
 
@@ -66,6 +70,21 @@ internal static class NameFolding
         }
 
         return result.ToString(0, end);
+    }
+
+    /// <summary>A word without doubled letters.</summary>
+    public static string Undoubled(string word)
+    {
+        var result = new StringBuilder(word.Length);
+        foreach (char c in word)
+        {
+            if (result.Length == 0 || result[^1] != c)
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
     }
 
     /// <summary>The consonants of a word as transliterations leave them: Mohammed and Muhammad, Qaddafi and Gaddafi, Zelenskyy and Selenskyj have the same.</summary>

@@ -56,8 +56,8 @@ internal static class NamePairs
 
     /// <summary>Whether two words standing alone are one name.</summary>
     public static bool AreOneWord(string a, string b) =>
-        Math.Min(a.Length, b.Length) >= ShortestLoneName && a[0] == b[0] && !IsInflected(a, b) && !IsOfPeople(a) && !IsOfPeople(b)
-        && (NameFolding.Sound(a) == NameFolding.Sound(b) || IsExchange(a, b) || (a.Length != b.Length && NameFolding.Distance(a, b, 1) == 1));
+        Math.Min(a.Length, b.Length) >= ShortestLoneName && a[0] == b[0] && !IsInflected(a, b) && !IsForm(a, b) && !IsOfPeople(a) && !IsOfPeople(b)
+        && (NameFolding.Sound(a) == NameFolding.Sound(b) || IsExchange(a, b) || (a.Length != b.Length && !(a[^1] == 's' && b[^1] == 's') && NameFolding.Distance(a, b, 1) == 1));
 
     private static NameLikeness ComparePeople(string[] a, string[] b)
     {
@@ -101,7 +101,8 @@ internal static class NamePairs
             return isOtherVowel && sounds == 1 ? NameLikeness.None : NameLikeness.Sound;
         }
 
-        return slips == 1 && sounds == 0 ? NameLikeness.Slip : NameLikeness.None;
+        // Two people who are nearly called alike in both names are rarer than one with two slips.
+        return slips == 1 && (sounds == 0 || a[last].Length >= ShortestLoneName) ? NameLikeness.Slip : NameLikeness.None;
     }
 
     private static NameLikeness CompareOrganizations(string[] a, string[] b)
@@ -142,9 +143,9 @@ internal static class NamePairs
 
         string left = NameFolding.Sound(a);
         string right = NameFolding.Sound(b);
-        if (left == right)
+        if (left == right || NameFolding.Undoubled(a) == NameFolding.Undoubled(b))
         {
-            return Math.Min(a.Length, b.Length) >= 3;
+            return Math.Max(a.Length, b.Length) >= 3;
         }
 
         string skeleton = NameFolding.Skeleton(a);
@@ -158,7 +159,8 @@ internal static class NamePairs
     private static bool IsSlip(string a, string b)
     {
         int shorter = Math.Min(a.Length, b.Length);
-        if (shorter < ShortestSlip || IsInflected(a, b) || NameFolding.Skeleton(a)[0] != NameFolding.Skeleton(b)[0])
+        bool beginAlike = NameFolding.Skeleton(a)[0] == NameFolding.Skeleton(b)[0] || (shorter >= ShortestFamilyName && IsVowel(a[0]) && IsVowel(b[0]));
+        if (shorter < ShortestSlip || IsInflected(a, b) || !beginAlike)
         {
             return false;
         }
@@ -218,7 +220,7 @@ internal static class NamePairs
     {
         (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
         if (longer.StartsWith(shorter, StringComparison.Ordinal)
-            && longer.AsSpan(shorter.Length) is "s" or "es" or "a" or "i" or "n" or "an" or "ian" or "ish" or "ist" or "er" or "ers" or "y" or "na" or "d" or "e" or "r")
+            && longer.AsSpan(shorter.Length) is "s" or "es" or "a" or "i" or "n" or "an" or "ian" or "ish" or "ist" or "er" or "ers" or "y" or "na")
         {
             return !(longer[^1] == 'y' && shorter[^1] == 'y');
         }
@@ -227,6 +229,10 @@ internal static class NamePairs
             && shorter[^1] is 'a' or 'i' or 'y' or 'o' or 's' or 'e' && longer[^1] is 'a' or 'i' or 'y' or 'o' or 's' or 'e'
             && !(shorter[^1] is 'i' or 'y' && longer[^1] is 'i' or 'y');
     }
+
+    // "Container" and "Containerd", "Bake" and "Baker": of a word alone one letter more at the end says too little.
+    private static bool IsForm(string a, string b) =>
+        Math.Abs(a.Length - b.Length) == 1 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)) && NameFolding.Sound(a) != NameFolding.Sound(b);
 
     // "Indonesian", "Spanish", "Platonic" are no names of one thing.
     private static bool IsOfPeople(string word) =>

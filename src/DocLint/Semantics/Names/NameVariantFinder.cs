@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocLint.Syntax;
@@ -8,11 +9,13 @@ namespace DocLint.Semantics;
 /// <remarks><para>Only names that share a word, their sounds, or the first or last letters of their only word are compared, each with a bounded number of others: the time grows with the number of names and not with its square.</para></remarks>
 internal sealed partial class NameVariantFinder
 {
-    private const int LargestBucket = 48;
+    private const int LargestBucket = 20;
     private const int EdgeLetters = 4;
 
     // A name that stands so often is meant as it stands.
     private const int Established = 3;
+
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["  ", "\n", "\r", "\t", "\u00A0", "\u2019", "\u2010", "\u2011"], StringComparison.Ordinal);
 
     private readonly SemanticModel _model;
     private readonly List<NameForm> _forms = [];
@@ -23,7 +26,19 @@ internal sealed partial class NameVariantFinder
     private readonly HashSet<NameForm> _odd = [];
     private readonly List<NameVariant> _found = [];
 
-    private NameVariantFinder(SemanticModel model) => _model = model;
+    private readonly HashSet<TextBlock> _captions = [];
+
+    private NameVariantFinder(SemanticModel model)
+    {
+        _model = model;
+        foreach (BlockJudgement judgement in model.Judgements)
+        {
+            if (judgement.Kind == ResidueKind.Caption)
+            {
+                _captions.Add(judgement.Block);
+            }
+        }
+    }
 
     /// <summary>The variants of a document, in source order.</summary>
     public static ImmutableArray<NameVariant> Find(SemanticModel model)
@@ -43,9 +58,15 @@ internal sealed partial class NameVariantFinder
     {
         foreach (Mention mention in _model.Mentions)
         {
-            // A caption that the page left behind tells how a name is spelled; a title in a list of sources does not.
-            SourceRole role = _model.Apparatus.GetValueOrDefault(mention.Sentence.Prose.Block);
-            if (mention.Kind is not (MentionKind.Person or MentionKind.Organization or MentionKind.Other) || role is not (SourceRole.Body or SourceRole.Furniture))
+            if (mention.Kind is not (MentionKind.Person or MentionKind.Organization or MentionKind.Other))
+            {
+                continue;
+            }
+
+            // A caption that the page left behind tells how a name is spelled; its menus and a list of sources do not.
+            TextBlock block = mention.Sentence.Prose.Block;
+            bool isArticle = !_model.Apparatus.ContainsKey(block);
+            if (!isArticle && !_captions.Contains(block))
             {
                 continue;
             }
@@ -66,7 +87,7 @@ internal sealed partial class NameVariantFinder
                 }
             }
 
-            form.Add(mention, quotation is null && role == SourceRole.Body);
+            form.Add(mention, quotation is null && isArticle);
         }
 
         foreach (NameForm form in _forms)
@@ -92,15 +113,16 @@ internal sealed partial class NameVariantFinder
             return true;
         }
 
-        return !mention.Text.Contains(' ') && PartOf().IsMatch(text.AsSpan(0, mention.ProseSpan.Start)[Math.Max(0, mention.ProseSpan.Start - 40)..]);
+        return !mention.Text.Contains(' ') && mention.ProseSpan.Start > 4 && text[mention.ProseSpan.Start - 2] is 'f' or 'r' or 'e' && PartOf().IsMatch(text.AsSpan(0, mention.ProseSpan.Start)[Math.Max(0, mention.ProseSpan.Start - 40)..]);
     }
 
-    private static string Normalize(string text) =>
-        Blanks().Replace(text, " ").Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-');
+    private static string Normalize(string text) => text.AsSpan().ContainsAny(Marks)
+        ? Blanks().Replace(text, " ").Replace('\u2019', '\'').Replace('\u2010', '-').Replace('\u2011', '-')
+        : text;
 
     private void CompareWithEarlier(NameForm form)
     {
-        Span<ulong> keys = stackalloc ulong[5];
+        Span<ulong> keys = stackalloc ulong[6];
         int count = ReadKeys(form, keys);
         for (int i = 0; i < count; i++)
         {
@@ -132,9 +154,9 @@ internal sealed partial class NameVariantFinder
         int count = 0;
         keys[count++] = NameHash.Append(NameHash.Of("="), form.Letters);
         keys[count++] = NameHash.Append(NameHash.Of("^"), last.AsSpan(0, Math.Min(EdgeLetters, last.Length)));
+        keys[count++] = NameHash.Append(NameHash.Of("$"), last.AsSpan(Math.Max(0, last.Length - EdgeLetters)));
         if (form.Words.Length == 1)
         {
-            keys[count++] = NameHash.Append(NameHash.Of("$"), last.AsSpan(Math.Max(0, last.Length - EdgeLetters)));
             return count;
         }
 
@@ -156,7 +178,9 @@ internal sealed partial class NameVariantFinder
         }
         else if (earlier.Words.Length == 1 && later.Words.Length == 1)
         {
-            if (AreLone(earlier) && AreLone(later) && NamePairs.AreOneWord(earlier.Letters, later.Letters) && !AreTwo(earlier, later, NameLikeness.Slip))
+            // Of two words alone, one must be a rule and the other an exception.
+            bool isException = Math.Min(earlier.Count, later.Count) == 1 && Math.Max(earlier.Count, later.Count) > 1;
+            if (isException && AreLone(earlier) && AreLone(later) && NamePairs.AreOneWord(earlier.Letters, later.Letters) && !AreTwo(earlier, later, NameLikeness.Slip))
             {
                 Add(earlier, later);
             }
@@ -170,7 +194,9 @@ internal sealed partial class NameVariantFinder
     // "Lindqivst" where the article has Sanna Lindqvist, and nobody else of that name.
     private void CompareFamilyName(NameForm word, NameForm full)
     {
-        if (full.Kind != MentionKind.Person || !AreLone(word) || !NamePairs.IsFamilyName(word.Letters, full.Words[^1])
+        // "the Francos" are more than one Franco.
+        bool isPlural = word.Letters[^1] == 's' && (_loneCounts.ContainsKey(word.Letters[..^1]) || _wordsOfNames.Contains(word.Letters[..^1]));
+        if (full.Kind != MentionKind.Person || isPlural || !AreLone(word) || !NamePairs.IsFamilyName(word.Letters, full.Words[^1])
             || AreTwo(word, full, NameLikeness.Slip) || word.Count >= Established || _wordsOfNames.Contains(word.Letters))
         {
             return;
