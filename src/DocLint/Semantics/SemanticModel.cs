@@ -24,6 +24,7 @@ public sealed class SemanticModel
     private readonly Lazy<Dictionary<TextBlock, SourceRole>> _apparatus;
     private readonly Lazy<SupportFinder> _support;
     private readonly Lazy<ImmutableArray<Relation>> _relations;
+    private readonly Lazy<ImmutableArray<Contradiction>> _contradictions;
     private readonly Lazy<ImmutableArray<BlockJudgement>> _judgements;
     private readonly Lazy<ImmutableArray<ResidueRegion>> _residue;
     private readonly Lazy<CitedAddresses> _addresses;
@@ -50,6 +51,7 @@ public sealed class SemanticModel
         _superlatives = new(() => SuperlativeRecognizer.Find(this));
         _support = new(() => new SupportFinder(this));
         _relations = new(() => RelationRecognizer.Find(this));
+        _contradictions = new(() => Restatements.Find(this));
         _judgements = new(() => ResidueRecognizer.Judge(this));
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
         _apparatus = new(() => SourceSections.ReadApparatus(tree, _residue.Value));
@@ -120,6 +122,9 @@ public sealed class SemanticModel
 
     /// <summary>The numbers that should follow from others of the same passage: changes, shares, sums, multiples, conversions.</summary>
     public ImmutableArray<Relation> Relations => _relations.Value;
+
+    /// <summary>The values that the document gives otherwise elsewhere, and what it says and denies.</summary>
+    public ImmutableArray<Contradiction> Contradictions => _contradictions.Value;
 
     /// <summary>What supports a fact: a <see cref="Citation"/>, a named or role <see cref="Attribution"/>, or the <see cref="Quotation"/> with a speaker that it is part of; null when nothing does.</summary>
     /// <remarks><para>Anonymous attributions and sources that are only mentioned support nothing, and no fact supports itself.</para></remarks>

@@ -38,6 +38,14 @@ internal static class ContentWords
         return Hash(ClaimStem.Of(text, buffer));
     }
 
+    /// <summary>A word as a hash that is the same in every run, letter case aside, function words too.</summary>
+    public static ulong Key(ReadOnlySpan<char> word)
+    {
+        word = word.Length > LongestWord ? word[..LongestWord] : word;
+        Span<char> lower = stackalloc char[LongestWord];
+        return Hash(lower[..word.ToLowerInvariant(lower)]);
+    }
+
     private static ulong Hash(ReadOnlySpan<char> text)
     {
         ulong hash = 14695981039346656037UL;
