@@ -77,7 +77,7 @@ internal readonly ref struct StatementPair
             return speaksOfSame ? FindOther(differing, used) : null;
         }
 
-        bool denies = isDenied && _short.Negations + negations == 1 && _short.WordCount >= FewestWordsOfDenial && extraWords <= _short.WordCount && !HasOtherTime(used, -1);
+        bool denies = isDenied && _short.Negations + negations == 1 && _short.WordCount >= FewestWordsOfDenial && extraWords <= _short.WordCount && HoldsAllWords() && !HasOtherTime(used, -1);
         return denies ? FindDenial() : null;
     }
 
@@ -191,6 +191,12 @@ internal readonly ref struct StatementPair
     {
         foreach (StatementItem item in _short.Items)
         {
+            // One event after another is told in the same words: the plays of a game.
+            if (item.Part == StatementPart.Qualifier && StatementVocabulary.Sequence.Contains(_short.Sentence.Prose.Text.AsSpan(item.Span.Start, item.Span.Length)))
+            {
+                return false;
+            }
+
             if (item.Part == StatementPart.Qualifier && !Holds(_long.Items.AsSpan()[Left..Right], item))
             {
                 return false;
@@ -219,6 +225,19 @@ internal readonly ref struct StatementPair
         }
 
         return false;
+    }
+
+    private bool HoldsAllWords()
+    {
+        foreach (StatementItem item in _short.Items)
+        {
+            if (item.Part == StatementPart.Word && !Holds(_long.Items.AsSpan()[_first.._end], item))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int CountExtraWords(out int names)

@@ -18,6 +18,9 @@ internal static class StatementVocabulary
         minimum maximum median mean typical typically usually sometimes often normally generally initially eventually finally
         """);
 
+    /// <summary>Words that tell one event after another.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sequence = Set("next then again another further additional later eventually finally");
+
     /// <summary>Words of which two may stand for one subject.</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("he she it they this that these those i we you");
 

@@ -59,9 +59,22 @@ internal static class Conversions
         return factor == 1;
     }
 
+    // "139. 8 metres": the decimals of a number that a blank has torn off.
+    private static bool IsTorn(Quantity quantity)
+    {
+        ReadOnlySpan<char> before = quantity.Sentence.Prose.Text.AsSpan(0, quantity.NumberSpan.Start);
+        ReadOnlySpan<char> trimmed = before.TrimEnd(' ');
+        return trimmed.Length < before.Length && trimmed.Length > 1 && trimmed[^1] == '.' && char.IsAsciiDigit(trimmed[^2]);
+    }
+
     // "(52 km)", "(about 52 km)", ", or 52 km,"; nothing else in the brackets, so not "(52 km of it by ferry)".
     private static bool IsConversion(SentenceWords words, Quantity given, Quantity converted)
     {
+        if (IsTorn(given))
+        {
+            return false;
+        }
+
         int start = words.After(given);
         int lead = words.Lead(converted);
         int next = words.After(converted);
