@@ -12,10 +12,11 @@ namespace DocLint.Cli;
 internal sealed class ExtractCommand
 {
     private const string Json = "jsonl";
+    private const string Markdown = "markdown";
 
     private readonly ConsoleStreams _console;
     private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, globs, or '-' for standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _format = new("--format", "-f") { Description = "text or jsonl.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "text, markdown or jsonl.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "A file to write to instead of standard output." };
     private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many documents are read at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "The path that text from standard input is taken to have." };
@@ -26,7 +27,7 @@ internal sealed class ExtractCommand
 
     private Command Build()
     {
-        _format.AcceptOnlyFromAmong("text", Json);
+        _format.AcceptOnlyFromAmong("text", Markdown, Json);
         var command = new Command("extract", "Takes title, author, date and text out of pages and texts, without what the page put around them.")
         {
             _paths, _format, _output, _jobs, _stdinFileName,
@@ -63,6 +64,14 @@ internal sealed class ExtractCommand
             if (parsed.GetRequiredValue(_format) == Json)
             {
                 ArticleJsonWriter.Write(output, extraction.Path, article);
+                continue;
+            }
+
+            if (parsed.GetRequiredValue(_format) == Markdown)
+            {
+                text.Write(inputs.Documents.Count > 1 ? $"{(isFirst ? "" : "\n")}<!-- {extraction.Path.Replace("--", "- -", StringComparison.Ordinal)} -->\n\n" : "");
+                isFirst = false;
+                ArticleMarkdownWriter.Write(text, article);
                 continue;
             }
 
