@@ -231,7 +231,7 @@ internal readonly ref struct StatementPair
     {
         foreach (StatementItem item in _short.Items)
         {
-            if (item.Part == StatementPart.Word && !Holds(_long.Items.AsSpan()[_first.._end], item))
+            if (item.Part == StatementPart.Word && !Holds(_long.Items.AsSpan(), item))
             {
                 return false;
             }
