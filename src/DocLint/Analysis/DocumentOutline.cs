@@ -11,6 +11,9 @@ namespace DocLint.Analysis;
 internal sealed class DocumentOutline(DocumentTree tree)
 {
     private const int HashBytes = 16;
+
+    // A sentence or heading that no person wrote may be as long as the document, and have as many findings.
+    private const int LongestContext = 1_000;
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
 
     /// <summary>Adds section path and fingerprint to findings of the document, in their order.</summary>
@@ -71,7 +74,7 @@ internal sealed class DocumentOutline(DocumentTree tree)
         foreach (string heading in path)
         {
             content.Append('\u001F');
-            AppendFolded(content, heading);
+            AppendFolded(content, heading.AsSpan(0, Math.Min(heading.Length, LongestContext)));
         }
 
         string key = Hash(content.Append('\u001E').Append(words).ToString());
@@ -109,7 +112,15 @@ internal sealed class DocumentOutline(DocumentTree tree)
             return default;
         }
 
-        return prose.GetSentence(position) is { } sentence ? sentence.Text : default;
+        if (prose.GetSentence(position) is not { } sentence)
+        {
+            return default;
+        }
+
+        TextSpan whole = sentence.ProseSpan;
+        int start = whole.Length <= LongestContext ? whole.Start : Math.Max(whole.Start, position - (LongestContext / 2));
+        int end = whole.Length <= LongestContext ? whole.End : Math.Min(whole.End, position + (LongestContext / 2));
+        return prose.Text.AsSpan(start, end - start);
     }
 
     private static void AppendFolded(StringBuilder content, ReadOnlySpan<char> text)

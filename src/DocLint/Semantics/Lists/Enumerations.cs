@@ -54,7 +54,7 @@ internal static class Enumerations
             return;
         }
 
-        if (kind == ":" && OrdinalList(words, mark + 1) is (> 0 and var ordinals, var isClosed))
+        if (kind == ":" && OrdinalList(words, mark + 1) is ( > 0 and var ordinals, var isClosed))
         {
             int stated = (int)quantity.Value!.Value;
             if (ordinals > stated || isClosed)

@@ -14,7 +14,7 @@ internal static class NumberedHeadings
 
     public static void Find(SemanticModel model, ImmutableArray<ListCount>.Builder found)
     {
-        if (Sequence(model.Tree) is not (>= 2 and var count, { } span) || model.Metadata.Title is not { } title || Announced(title.Value) is not (>= 2 and var stated, var number, var end))
+        if (Sequence(model.Tree) is not ( >= 2 and var count, { } span) || model.Metadata.Title is not { } title || Announced(title.Value) is not ( >= 2 and var stated, var number, var end))
         {
             return;
         }
