@@ -40,24 +40,24 @@ internal sealed class InitCommand
         RepositoryKind kind = parsed.GetValue(_kind) is { } name ? RepositoryKinds.Get(name) : RepositoryKinds.Detect(root);
         Say($"'{root}' holds {kind.Description}.");
         bool isDry = parsed.GetValue(_dryRun);
-        int status = AddSection(root, kind, isDry);
+        AddSection(root, kind, isDry);
         foreach (CiFile file in CiFile.All.Where(file => (parsed.GetValue(_ci) ?? []).Contains(file.Name)))
         {
-            status = Math.Max(status, AddCiFile(root, file, isDry));
+            AddCiFile(root, file, isDry);
         }
 
         Say("Next: 'doclint' shows what there is to mend; 'doclint baseline' accepts it for now, so that only new findings count.");
-        return status;
+        return ExitCode.Clean;
     }
 
-    private int AddSection(string root, RepositoryKind kind, bool isDry)
+    private void AddSection(string root, RepositoryKind kind, bool isDry)
     {
         string path = SlashPath.Combine(root, EditorConfig);
         string before = File.Exists(path) ? File.ReadAllText(path) : "";
         if (before.Contains("doclint", StringComparison.OrdinalIgnoreCase))
         {
             Say($"{EditorConfig} speaks of DocLint already, and is left as it is.");
-            return ExitCode.Clean;
+            return;
         }
 
         string end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
@@ -66,7 +66,7 @@ internal sealed class InitCommand
         if (isDry)
         {
             Say($"{EditorConfig} would {(before.Length == 0 ? "be" : "end with")}:\n\n{section}");
-            return ExitCode.Clean;
+            return;
         }
 
         // Appended as bytes, so that a file in whatever encoding keeps what it has.
@@ -77,16 +77,15 @@ internal sealed class InitCommand
         }
 
         Say($"{EditorConfig}: {(isNew ? "written" : "a section added")}.");
-        return ExitCode.Clean;
     }
 
-    private int AddCiFile(string root, CiFile file, bool isDry)
+    private void AddCiFile(string root, CiFile file, bool isDry)
     {
         string path = SlashPath.Combine(root, file.Path);
         if (isDry)
         {
             Say($"{file.Path} would be:\n\n{file.Content}");
-            return ExitCode.Clean;
+            return;
         }
 
         try
@@ -98,11 +97,10 @@ internal sealed class InitCommand
         catch (IOException) when (File.Exists(path))
         {
             Say($"{file.Path} is there already and is left as it is; add to it:\n\n{file.Content}");
-            return ExitCode.Clean;
+            return;
         }
 
         Say($"{file.Path}: written.");
-        return ExitCode.Clean;
     }
 
     private void Say(string line) => _console.Output.Write(Encoding.UTF8.GetBytes(line + "\n"));

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
-using DocLint.Syntax;
+using DocLint.Diagnostics;
 
 namespace DocLint.Cli;
 
 /// <summary>What a repository holds, and the configuration that suits it.</summary>
 /// <param name="Name">The name, as <c>--kind</c> takes it.</param>
 /// <param name="Description">What it holds, a phrase.</param>
-/// <param name="Section">The lines for <c>.editorconfig</c>.</param>
-internal sealed record RepositoryKind(string Name, string Description, string Section);
+/// <param name="Rules">Its sections of <c>.editorconfig</c>.</param>
+internal sealed record RepositoryKind(string Name, string Description, string Rules)
+{
+    /// <summary>The lines for <c>.editorconfig</c>, with one that says what they are.</summary>
+    public string Section => $"# DocLint: levels and options, {ProjectLinks.Home}; 'doclint rules' lists the rules.\n{Rules}";
+}
 
 /// <summary>Tells what a repository holds by its files.</summary>
 internal static class RepositoryKinds
@@ -23,7 +27,6 @@ internal static class RepositoryKinds
     private static readonly ImmutableArray<RepositoryKind> s_all =
     [
         new("articles", "articles", """
-            # DocLint: levels and options, https://github.com/doclint/doclint; 'doclint rules' lists the rules.
             [*.{md,markdown,txt,html,htm}]
             # Numbers and claims want a source that a reader could ask.
             doclint_diagnostic.DL1001.severity = warning
@@ -35,7 +38,6 @@ internal static class RepositoryKinds
 
             """),
         new("docs", "documentation", """
-            # DocLint: levels and options, https://github.com/doclint/doclint; 'doclint rules' lists the rules.
             [*.{md,markdown,mdx,html}]
             # Manuals state how their own product works; their figures and claims need no source.
             doclint_analyzer_diagnostic.category-Support.severity = none
@@ -45,7 +47,6 @@ internal static class RepositoryKinds
 
             """),
         new("site", "a site of articles", """
-            # DocLint: levels and options, https://github.com/doclint/doclint; 'doclint rules' lists the rules.
             [*.{md,markdown,mdx}]
             # Numbers and claims want a source that a reader could ask.
             doclint_diagnostic.DL1001.severity = warning
@@ -57,7 +58,6 @@ internal static class RepositoryKinds
 
             """),
         new("pages", "saved pages", """
-            # DocLint: levels and options, https://github.com/doclint/doclint; 'doclint rules' lists the rules.
             [*.{html,htm,txt}]
             # Menus, prompts and lists around the articles; 'doclint extract' leaves them out.
             doclint_analyzer_diagnostic.category-Boilerplate.severity = warning

@@ -33,19 +33,7 @@ internal static class TerminalPage
     }
 
     /// <summary>A console that lays text out for a terminal of a width.</summary>
-    public static IAnsiConsole CreateConsole(TextWriter writer, int width, bool useColor)
-    {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = useColor ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = useColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = Math.Clamp(width, 20, WidestText);
-        console.Profile.Capabilities.Unicode = true;
-        return console;
-    }
+    public static IAnsiConsole CreateConsole(TextWriter writer, int width, bool useColor) => TerminalOutput.CreateConsole(writer, Math.Clamp(width, 20, WidestText), useColor);
 
     private static IEnumerable<IRenderable> Render(SourceText source, SyntaxNode parent)
     {

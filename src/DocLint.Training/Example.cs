@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text.Json;
 using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -13,27 +11,10 @@ namespace DocLint.Training;
 internal sealed record Example(string Text, bool IsClaim, bool IsTraining)
 {
     /// <summary>Reads one JSON object a line, with <c>text</c>, <c>label</c> and <c>part</c>; packed when the name ends in <c>.gz</c>.</summary>
-    public static List<Example> ReadAll(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream);
-        var examples = new List<Example>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0)
-            {
-                using JsonDocument row = JsonDocument.Parse(line);
-                JsonElement root = row.RootElement;
-                examples.Add(new Example(
-                    root.GetProperty("text").GetString() ?? "",
-                    root.GetProperty("label").GetInt32() == 1,
-                    root.GetProperty("part").GetString() == "train"));
-            }
-        }
-
-        return examples;
-    }
+    public static List<Example> ReadAll(string path) => JsonLines.ReadAll(path, static row => new Example(
+        row.GetProperty("text").GetString() ?? "",
+        row.GetProperty("label").GetInt32() == 1,
+        row.GetProperty("part").GetString() == "train"));
 
     /// <summary>The features of each sentence, as the library reads them from a paragraph.</summary>
     public int[][] Read(ClaimFeatures features)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using DocLint.Semantics;
 using DocLint.Syntax;
@@ -37,23 +36,7 @@ internal sealed class ResidueExample
     public ResidueLabel?[] Labels { get; }
 
     /// <summary>Reads one JSON object a line, with <c>set</c> and <c>lines</c>, each with <c>text</c>, <c>label</c> and perhaps <c>hint</c>; packed when the name ends in <c>.gz</c>.</summary>
-    public static List<ResidueExample> ReadAll(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream);
-        var examples = new List<ResidueExample>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0)
-            {
-                using JsonDocument row = JsonDocument.Parse(line);
-                examples.Add(Read(row.RootElement));
-            }
-        }
-
-        return examples;
-    }
+    public static List<ResidueExample> ReadAll(string path) => JsonLines.ReadAll(path, Read);
 
     /// <summary>The text of a block.</summary>
     public string TextOf(int block) => _text.Facts[block].Block.Prose.Text;

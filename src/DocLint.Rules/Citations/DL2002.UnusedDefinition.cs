@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Syntax;
-using DocLint.Text;
 
 namespace DocLint.Rules.Citations;
 
@@ -41,41 +40,7 @@ public sealed class UnusedDefinition : DiagnosticAnalyzer
             Diagnostic diagnostic = Diagnostic.Create(Rule, definition.LabelSpan, definition.Name);
 
             // A footnote holds a source that its sentence has lost, which nobody wants deleted.
-            context.Report(definition.IsFootnote ? diagnostic : diagnostic.WithFix(Fix.NeedsReview("Delete the definition", TextEdit.Delete(WholeLines(context.Source, definition.Span)))));
+            context.Report(definition.IsFootnote ? diagnostic : diagnostic.WithFix(Fix.NeedsReview("Delete the definition", TextEdit.Delete(definition.WholeLines(context.Source)))));
         }
-    }
-
-    // With its line, where nothing else stands on it.
-    internal static TextSpan WholeLines(SourceText source, TextSpan span)
-    {
-        int start = span.Start;
-        int end = span.End;
-        while (start > 0 && source.Content[start - 1] is ' ' or '\t')
-        {
-            start--;
-        }
-
-        while (end < source.Length && source.Content[end] is ' ' or '\t')
-        {
-            end++;
-        }
-
-        bool isAlone = (start == 0 || source.Content[start - 1] is '\n' or '\r') && (end == source.Length || source.Content[end] is '\n' or '\r');
-        if (!isAlone)
-        {
-            return span;
-        }
-
-        if (end < source.Length)
-        {
-            end += source.Content[end] == '\r' && end + 1 < source.Length && source.Content[end + 1] == '\n' ? 2 : 1;
-        }
-        else if (start > 0)
-        {
-            // The last line has no break of its own, and must not leave the one before it behind.
-            start -= source.Content[start - 1] == '\n' && start > 1 && source.Content[start - 2] == '\r' ? 2 : 1;
-        }
-
-        return TextSpan.FromBounds(start, end);
     }
 }

@@ -33,7 +33,7 @@ public sealed class DuplicateDefinition : DiagnosticAnalyzer
                 : definition.Address == first.Address ? "both lead to the same address" : $"all its links lead to {first.Address}";
             Diagnostic diagnostic = Diagnostic.Create(Rule, definition.LabelSpan, definition.Name, why).WithRelated(first.LabelSpan, "the definition that counts");
             context.Report(!definition.IsFootnote && definition.Address == first.Address
-                ? diagnostic.WithFix(Fix.Safe("Delete the second definition", TextEdit.Delete(UnusedDefinition.WholeLines(context.Source, definition.Span))))
+                ? diagnostic.WithFix(Fix.Safe("Delete the second definition", TextEdit.Delete(definition.WholeLines(context.Source))))
                 : diagnostic);
         }
     }

@@ -13,6 +13,24 @@ internal sealed record DocumentDefinition(string Name, TextSpan Span, TextSpan L
 {
     /// <summary>Whether it defines a footnote.</summary>
     public bool IsFootnote => Address is null;
+
+    /// <summary>Its source with its lines, where nothing else stands on them.</summary>
+    public TextSpan WholeLines(SourceText source)
+    {
+        LineMap lines = source.Lines;
+        int first = lines.GetLine(Span.Start);
+        int last = lines.GetLine(Math.Max(Span.Start, Span.End - 1));
+        TextSpan whole = TextSpan.FromBounds(lines.GetStart(first), lines.GetSpan(last).End);
+        bool isAlone = source.AsSpan(TextSpan.FromBounds(whole.Start, Span.Start)).IsWhiteSpace() && source.AsSpan(TextSpan.FromBounds(Span.End, whole.End)).IsWhiteSpace();
+        if (!isAlone)
+        {
+            return Span;
+        }
+
+        // The last line has no break of its own, and must not leave the one before it behind.
+        int end = lines.GetSpanIncludingBreak(last).End;
+        return end == whole.End && first > 0 ? TextSpan.FromBounds(lines.GetSpan(first - 1).End, end) : TextSpan.FromBounds(whole.Start, end);
+    }
 }
 
 /// <summary>The definitions of a document, and which of them count.</summary>

@@ -19,6 +19,7 @@ internal sealed class Restatements
     private readonly EvidenceIndex _index;
     private readonly Statement?[] _statements;
     private readonly bool[] _isRead;
+    private readonly Lazy<Dictionary<Sentence, string>> _sources;
     private readonly ImmutableArray<Contradiction>.Builder _found = ImmutableArray.CreateBuilder<Contradiction>();
     private readonly HashSet<(TextSpan, TextSpan)> _reported = [];
 
@@ -28,6 +29,7 @@ internal sealed class Restatements
         _index = model.Evidence;
         _statements = new Statement?[_index.Sentences.Length];
         _isRead = new bool[_statements.Length];
+        _sources = new(FindSources);
     }
 
     public static ImmutableArray<Contradiction> Find(SemanticModel model)
@@ -86,17 +88,18 @@ internal sealed class Restatements
         return first is null == second is null && (first is null || first.Equals(second, StringComparison.OrdinalIgnoreCase));
     }
 
-    private string? SourceOf(Sentence sentence)
+    private string? SourceOf(Sentence sentence) => _sources.Value.GetValueOrDefault(sentence);
+
+    // The first attribution of each sentence; an unnamed source is the empty text.
+    private Dictionary<Sentence, string> FindSources()
     {
+        var sources = new Dictionary<Sentence, string>();
         foreach (Attribution attribution in _model.Attributions)
         {
-            if (ReferenceEquals(attribution.Sentence, sentence))
-            {
-                return attribution.Source ?? "";
-            }
+            sources.TryAdd(attribution.Sentence, attribution.Source ?? "");
         }
 
-        return null;
+        return sources;
     }
 
     private Statement? Read(int index)

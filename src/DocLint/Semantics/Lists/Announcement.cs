@@ -29,5 +29,5 @@ internal static class Announcement
         new(quantity.Span, quantity.Sentence.Prose.ToSource(quantity.NumberSpan), quantity.Text, (int)quantity.Value!.Value, minimum, maximum, items);
 
     /// <summary>A sentence with its quantities.</summary>
-    public static SentenceWords Words(SemanticModel model, Sentence sentence) => new(sentence, QuantityLookup.In(model, sentence));
+    public static SentenceWords Words(SemanticModel model, Sentence sentence) => new(sentence, [.. SentenceFacts.Of(model.Quantities, sentence)]);
 }

@@ -37,7 +37,7 @@ internal static class ListedParts
             return;
         }
 
-        var words = new SentenceWords(sentence, QuantityLookup.In(model, sentence));
+        var words = new SentenceWords(sentence, [.. SentenceFacts.Of(model.Quantities, sentence)]);
         if (words.Quantities.Length is 0 or > MaximumParts || model.QuotationAt(sentence.Span) is not null)
         {
             return;
@@ -146,7 +146,7 @@ internal static class ListedParts
     private static Quantity? OnlyFigure(SemanticModel model, TextBlock text, Quantity total)
     {
         Quantity? only = null;
-        foreach (Quantity quantity in QuantityLookup.In(model, text))
+        foreach (Quantity quantity in SentenceFacts.Of(model.Quantities, text))
         {
             if (!RelationRecognizer.IsFigure(quantity) && quantity.Measure is null || only is not null && quantity.Kind == QuantityKind.Share && !quantity.IsWritten)
             {

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using DocLint.Semantics;
 using DocLint.Syntax;
 
-namespace DocLint.Rules.Consistency;
+namespace DocLint.Semantics;
 
-/// <summary>Finds the facts of one sentence in the model's lists, which are in source order.</summary>
-internal static class SentenceFacts
+/// <summary>Finds the facts of one sentence or block in the model's lists, which are in source order; takes logarithmic time.</summary>
+public static class SentenceFacts
 {
     /// <summary>The facts that stand, or begin, in a sentence.</summary>
+    /// <param name="facts">One of the model's lists, such as <see cref="SemanticModel.Quantities"/>.</param>
+    /// <param name="sentence">The sentence.</param>
     public static ReadOnlySpan<TFact> Of<TFact>(ImmutableArray<TFact> facts, Sentence sentence)
         where TFact : Fact
     {
@@ -22,6 +23,8 @@ internal static class SentenceFacts
     }
 
     /// <summary>The facts that stand in a block of text.</summary>
+    /// <param name="facts">One of the model's lists, such as <see cref="SemanticModel.Quantities"/>.</param>
+    /// <param name="block">The block.</param>
     public static ReadOnlySpan<TFact> Of<TFact>(ImmutableArray<TFact> facts, TextBlock block)
         where TFact : Fact
     {
