@@ -15,11 +15,11 @@ internal sealed class BaselineCommand
     private const int MaximumListed = 20;
     private readonly ConsoleStreams _console;
     private readonly RunOptions _run;
-    private readonly Option<string?> _output = new("--output", "-o") { Description = $"The baseline's file; '{Baseline.DefaultFileName}' at the root when left out." };
+    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "file", Description = $"The baseline's file; '{Baseline.DefaultFileName}' at the root when left out." };
     private readonly Option<bool> _add = new("--add") { Description = "Accept new findings too; without it a baseline only shrinks." };
-    private readonly Option<string?> _reason = new("--reason") { Description = "Why the findings are accepted." };
-    private readonly Option<string?> _owner = new("--owner") { Description = "Who accepts them." };
-    private readonly Option<string?> _until = new("--until") { Description = "The last day on which they are accepted, as 2026-12-31." };
+    private readonly Option<string?> _reason = new("--reason") { HelpName = "text", Description = "Why the findings are accepted." };
+    private readonly Option<string?> _owner = new("--owner") { HelpName = "name", Description = "Who accepts them." };
+    private readonly Option<string?> _until = new("--until") { HelpName = "date", Description = "The last day on which they are accepted, as 2026-12-31." };
 
     private BaselineCommand(ConsoleStreams console)
     {

@@ -7,7 +7,7 @@ namespace DocLint.Cli;
 internal sealed class CacheOptions(ConsoleStreams console)
 {
     private readonly Option<bool> _none = new("--no-cache") { Description = "Check every file anew, and keep no results for the next run." };
-    private readonly Option<string?> _folder = new("--cache-dir") { Description = "The folder that results are kept in for the next run; a folder of the user's when left out." };
+    private readonly Option<string?> _folder = new("--cache-dir") { HelpName = "folder", Description = "The folder that results are kept in for the next run; a folder of the user's when left out." };
 
     public void AddTo(Command command)
     {

@@ -9,8 +9,8 @@ namespace DocLint.Cli;
 internal sealed class ChangeOptions(ConsoleStreams console)
 {
     private const long MaximumLength = 1 << 30;
-    private readonly Option<string?> _since = new("--changed-since") { Description = "Report only findings in blocks that have changed since the commit where REV and the current one parted." };
-    private readonly Option<string?> _diff = new("--diff") { Description = "Report only findings in blocks that a unified difference changes: a file, or '-' for standard input." };
+    private readonly Option<string?> _since = new("--changed-since") { HelpName = "rev", Description = "Report only findings in blocks that have changed since the commit where REV and the current one parted." };
+    private readonly Option<string?> _diff = new("--diff") { HelpName = "file", Description = "Report only findings in blocks that a unified difference changes: a file, or '-' for standard input." };
 
     public void AddTo(Command command)
     {

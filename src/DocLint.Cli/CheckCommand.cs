@@ -16,13 +16,13 @@ internal sealed class CheckCommand
     private readonly ConsoleStreams _console;
     private readonly Option<string> _failOn = new("--fail-on") { Description = "Exit with 1 from this level on.", DefaultValueFactory = _ => "error" };
     private readonly Option<string[]> _formats = new("--format", "-f") { Description = "How findings are written; repeatable." };
-    private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "A file for the --format of the same place; repeatable." };
+    private readonly Option<string[]> _outputs = new("--output", "-o") { HelpName = "file", Description = "A file for the --format of the same place; repeatable." };
     private readonly Option<string> _color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no notes on standard error." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Write how many findings each rule has, on standard error." };
     private readonly Option<bool> _timing = new("--timing") { Description = "Write how long each stage and rule took, on standard error." };
     private readonly CacheOptions _cache;
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "A file that 'doclint baseline' wrote: what it knows does not count." };
+    private readonly Option<string?> _baseline = new("--baseline") { HelpName = "file", Description = "A file that 'doclint baseline' wrote: what it knows does not count." };
     private readonly RunOptions _run;
     private readonly ChangeOptions _changes;
 

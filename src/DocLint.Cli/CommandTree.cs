@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 
 namespace DocLint.Cli;
 
@@ -22,11 +23,14 @@ internal static class CommandTree
             return ExitCode.Untrustworthy;
         }
 
-        // Signals are the program's, which cancels the token.
-        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        // Signals are the program's, which cancels the token. Only help, the version and completions go through the library's own output.
+        using var help = new StringWriter();
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = help, Error = console.Error };
         try
         {
-            return await parsed.InvokeAsync(invocation, cancellationToken);
+            int exit = await parsed.InvokeAsync(invocation, cancellationToken);
+            await console.Output.WriteAsync(Encoding.UTF8.GetBytes(help.ToString()), cancellationToken);
+            return exit;
         }
         catch (UsageException exception)
         {

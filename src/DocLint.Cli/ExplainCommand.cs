@@ -12,7 +12,7 @@ internal static class ExplainCommand
 {
     public static Command Create(ConsoleStreams console)
     {
-        var rule = new Argument<string>("rule") { Description = "The rule's ID or name: DL3001, WeekdayDoesNotMatchDate." };
+        var rule = new Argument<string>("rule") { HelpName = "rule", Description = "The rule's ID or name: DL3001, WeekdayDoesNotMatchDate." };
         rule.CompletionSources.Add(_ => RuleNames.All().Select(name => new CompletionItem(name)));
         var output = new PageOutput(console);
         var command = new Command("explain", "Shows a rule's page: what it finds, why it matters, examples, options.") { rule };

@@ -17,9 +17,9 @@ internal sealed class ExtractCommand
     private readonly ConsoleStreams _console;
     private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, globs, or '-' for standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _format = new("--format", "-f") { Description = "text, markdown or jsonl.", DefaultValueFactory = _ => "text" };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "A file to write to instead of standard output." };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many documents are read at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "The path that text from standard input is taken to have." };
+    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "file", Description = "A file to write to instead of standard output." };
+    private readonly Option<int> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many documents are read at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that text from standard input is taken to have." };
 
     private ExtractCommand(ConsoleStreams console) => _console = console;
 

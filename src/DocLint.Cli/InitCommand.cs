@@ -11,8 +11,8 @@ internal sealed class InitCommand
     private const string EditorConfig = ".editorconfig";
     private readonly ConsoleStreams _console;
     private readonly Argument<string> _folder = new("folder") { Description = "The repository, or a folder of it. The current folder when left out.", DefaultValueFactory = _ => "." };
-    private readonly Option<string?> _kind = new("--kind") { Description = "What it holds, where that is known better: articles, docs, site or pages." };
-    private readonly Option<string[]> _ci = new("--ci") { Description = "Write a CI file too: github, gitlab, azure or pre-commit; repeatable." };
+    private readonly Option<string?> _kind = new("--kind") { HelpName = "kind", Description = "What it holds, where that is known better: articles, docs, site or pages." };
+    private readonly Option<string[]> _ci = new("--ci") { HelpName = "host", Description = "Write a CI file too: github, gitlab, azure or pre-commit; repeatable." };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be written, and write nothing." };
 
     private InitCommand(ConsoleStreams console) => _console = console;

@@ -13,7 +13,7 @@ namespace DocLint.Cli;
 /// <summary><c>doclint rules</c>: lists the rules.</summary>
 internal sealed class RulesCommand
 {
-    private readonly Argument<string[]> _selectors = new("rules") { Description = "Only these: IDs, beginnings of IDs, names or categories.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _selectors = new("rules") { HelpName = "rules", Description = "Only these: IDs, beginnings of IDs, names or categories.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _format = new("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => "text" };
     private readonly PageOutput _output;
 

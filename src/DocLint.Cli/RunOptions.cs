@@ -18,12 +18,12 @@ internal sealed class RunOptions
 {
     private readonly ConsoleStreams _console;
     private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, globs, or '-' for standard input. The current folder when left out.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string[]> _select = new("--select") { Description = "Run only these rules: IDs, beginnings of IDs, names or categories, parted by commas." };
-    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Leave out these rules." };
-    private readonly Option<string[]> _severity = new("--severity") { Description = "Set a level: DL1001=error, Boilerplate=none." };
-    private readonly Option<int> _jobs = new("--jobs", "-j") { Description = "How many documents are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts as today, as 2026-01-31." };
-    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { Description = "The path that text from standard input is taken to have." };
+    private readonly Option<string[]> _select = new("--select") { HelpName = "rules", Description = "Run only these rules: IDs, beginnings of IDs, names or categories, parted by commas." };
+    private readonly Option<string[]> _ignore = new("--ignore") { HelpName = "rules", Description = "Leave out these rules." };
+    private readonly Option<string[]> _severity = new("--severity") { HelpName = "rule=level", Description = "Set a level: DL1001=error, Boilerplate=none." };
+    private readonly Option<int> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many documents are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<string?> _asOf = new("--as-of") { HelpName = "date", Description = "The day that counts as today, as 2026-01-31." };
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that text from standard input is taken to have." };
 
     public RunOptions(ConsoleStreams console)
     {

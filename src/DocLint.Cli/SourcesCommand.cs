@@ -15,8 +15,8 @@ internal sealed class SourcesCommand
 {
     private readonly ConsoleStreams _console;
     private readonly Argument<string[]> _articles = new("articles") { Description = "The articles whose sources are meant: files, folders, globs. The current folder when left out.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts as today, as 2026-01-31." };
-    private readonly Option<int> _maximumAge = new("--max-age") { Description = "From how many days on a capture is stale.", DefaultValueFactory = _ => SourceInventory.DefaultMaximumAge };
+    private readonly Option<string?> _asOf = new("--as-of") { HelpName = "date", Description = "The day that counts as today, as 2026-01-31." };
+    private readonly Option<int> _maximumAge = new("--max-age") { HelpName = "days", Description = "From how many days on a capture is stale.", DefaultValueFactory = _ => SourceInventory.DefaultMaximumAge };
 
     private SourcesCommand(ConsoleStreams console) => _console = console;
 
@@ -34,10 +34,10 @@ internal sealed class SourcesCommand
         var links = new Option<bool>("--links") { Description = "Only try the links, and note their state in 'sources/links.jsonl'." };
         var missing = new Option<bool>("--missing") { Description = "Only fetch what is not captured yet." };
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Also ask addresses inside private networks." };
-        var timeout = new Option<int>("--timeout") { Description = "The most seconds that one page may take.", DefaultValueFactory = _ => (int)new FetchLimits().Timeout.TotalSeconds };
-        var delay = new Option<double>("--delay") { Description = "The seconds between two requests to one host.", DefaultValueFactory = _ => new FetchLimits().HostDelay.TotalSeconds };
-        var retries = new Option<int>("--retries") { Description = "How often a request is repeated that failed for a reason that may pass.", DefaultValueFactory = _ => new FetchLimits().Retries };
-        var jobs = new Option<int>("--jobs", "-j") { Description = "How many hosts are asked at once.", DefaultValueFactory = _ => new FetchLimits().Concurrency };
+        var timeout = new Option<int>("--timeout") { HelpName = "seconds", Description = "The most seconds that one page may take.", DefaultValueFactory = _ => (int)new FetchLimits().Timeout.TotalSeconds };
+        var delay = new Option<double>("--delay") { HelpName = "seconds", Description = "The seconds between two requests to one host.", DefaultValueFactory = _ => new FetchLimits().HostDelay.TotalSeconds };
+        var retries = new Option<int>("--retries") { HelpName = "n", Description = "How often a request is repeated that failed for a reason that may pass.", DefaultValueFactory = _ => new FetchLimits().Retries };
+        var jobs = new Option<int>("--jobs", "-j") { HelpName = "n", Description = "How many hosts are asked at once.", DefaultValueFactory = _ => new FetchLimits().Concurrency };
         var command = new Command("fetch", "Downloads every source that articles cite and writes one file a source; an unchanged page leaves its file untouched.")
         {
             _articles, links, missing, allowPrivate, timeout, delay, retries, jobs, _asOf,
@@ -94,8 +94,8 @@ internal sealed class SourcesCommand
     private Command CreateAdd()
     {
         var file = new Argument<string>("file") { Description = "What was saved by hand: a page, a PDF, a text." };
-        var url = new Option<string>("--url") { Description = "The address that it was saved from.", Required = true };
-        var title = new Option<string?>("--title") { Description = "Its title, when the file does not say it." };
+        var url = new Option<string>("--url") { HelpName = "address", Description = "The address that it was saved from.", Required = true };
+        var title = new Option<string?>("--title") { HelpName = "text", Description = "Its title, when the file does not say it." };
         var command = new Command("add", "Captures a source that a person saved, such as a page behind a paywall.") { file, url, title, _asOf };
         command.SetAction(parsed => Add(parsed.GetRequiredValue(file), parsed.GetRequiredValue(url), parsed.GetValue(title), AsOfDay.Read(parsed.GetValue(_asOf))));
         return command;

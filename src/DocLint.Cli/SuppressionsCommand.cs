@@ -17,9 +17,9 @@ internal sealed class SuppressionsCommand
     private readonly ConsoleStreams _console;
     private readonly RunOptions _run;
     private readonly Option<string> _format = new("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "A file to write to instead of standard output." };
-    private readonly Option<string?> _baseline = new("--baseline") { Description = $"The baseline; '{Baseline.DefaultFileName}' at the root, where there is one, when left out." };
-    private readonly Option<int> _soon = new("--soon") { Description = "From how many days left on a suppression ends soon.", DefaultValueFactory = _ => 30 };
+    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "file", Description = "A file to write to instead of standard output." };
+    private readonly Option<string?> _baseline = new("--baseline") { HelpName = "file", Description = $"The baseline; '{Baseline.DefaultFileName}' at the root, where there is one, when left out." };
+    private readonly Option<int> _soon = new("--soon") { HelpName = "days", Description = "From how many days left on a suppression ends soon.", DefaultValueFactory = _ => 30 };
     private readonly Option<string[]> _failOn = new("--fail-on") { Description = "Exit with 1 when a suppression is expired, ends soon, is unused or gives no-reason; repeatable." };
 
     private SuppressionsCommand(ConsoleStreams console)

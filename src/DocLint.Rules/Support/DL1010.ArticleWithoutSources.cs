@@ -3,8 +3,6 @@ using System.Globalization;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Semantics;
-using DocLint.Syntax;
-using DocLint.Text;
 
 namespace DocLint.Rules.Support;
 
@@ -47,27 +45,8 @@ public sealed class ArticleWithoutSources : DiagnosticAnalyzer
         // An article that names its people tells readers whom to ask.
         if (claims.Unsupported >= context.GetOption(Rule, Minimum) && claims.Unsupported > claims.Supported)
         {
-            context.Report(Diagnostic.Create(Rule, PlaceOf(context), Number(claims.Unsupported), Number(claims.Unsupported + claims.Supported)));
+            context.Report(Diagnostic.Create(Rule, DocumentPlace.Of(context), Number(claims.Unsupported), Number(claims.Unsupported + claims.Supported)));
         }
-    }
-
-    // The title stands for the document; without one, its first words do.
-    private static TextSpan PlaceOf(DocumentAnalysisContext context)
-    {
-        if (context.Model.Metadata.Title is { Span: { IsEmpty: false } span })
-        {
-            return span;
-        }
-
-        foreach (TextBlock block in context.Tree.TextBlocks)
-        {
-            if (block.Prose.Sentences is [var first, ..])
-            {
-                return first.Span;
-            }
-        }
-
-        return default;
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
