@@ -12,6 +12,7 @@ public class NameVariantTests
     [InlineData("{|#0:Sanna Lindqvist|} warned them. Nobody listened to [|Lindqivst|] then.", "Sanna Lindqvist warned them. Nobody listened to Lindqvist then.")]
     [InlineData("Since May {|#0:Yousef al-Karim|} runs it. In June, [|Yusuf al-Karim|] sold it.", "Since May Yousef al-Karim runs it. In June, Yousef al-Karim sold it.")]
     [InlineData("{|#0:José Arroyo|} signed in May. A week later [|Jose Arroyo|] left.", "José Arroyo signed in May. A week later José Arroyo left.")]
+    [InlineData("We turned on {|#0:Tide Gate|} in May. With [|TideGate|] the pumps stop.", "We turned on Tide Gate in May. With Tide Gate the pumps stop.")]
     [InlineData("We asked {|#0:Erik Sandgren|}. Later [|Eric Sandgren|] wrote back.", "We asked Erik Sandgren. Later Erik Sandgren wrote back.")]
     [InlineData("The {|#0:Larsen Centre for Hydrology|} trained them. The [|Larsen Center for Hydrology|] hired them.", "The Larsen Centre for Hydrology trained them. The Larsen Centre for Hydrology hired them.")]
     [InlineData("{|#0:Holm & Co. Ltd.|} built it. Since then [|Holm & Co Ltd.|] has been sold.", "Holm & Co. Ltd. built it. Since then Holm & Co. Ltd. has been sold.")]
@@ -34,6 +35,8 @@ public class NameVariantTests
 
     [Theory]
     [InlineData("Tom Hadley runs the garage. In May, Tim Hadley joined.")]
+    [InlineData("We turned on the Tide Gate in May. With TideGate the pumps stop.\n\n```\nnew TideGate()\n```\n")]
+    [InlineData("We turned on the Tide Gate in May. With TideGate the pumps stop, as `TideGate.Open` says.\n")]
     [InlineData("Jermell Tate boxed first. In May, Jermall Tate won.")]
     [InlineData("Daniel Brookes runs the garage. In May, Daniela Brookes joined.")]
     [InlineData("Jan Kowalski bought the mill. In May, Jan Kowalska joined.")]

@@ -27,10 +27,12 @@ internal sealed partial class NameVariantFinder
     private readonly List<NameVariant> _found = [];
 
     private readonly HashSet<TextBlock> _captions = [];
+    private readonly Lazy<HashSet<string>> _codeWords;
 
     private NameVariantFinder(SemanticModel model)
     {
         _model = model;
+        _codeWords = new(() => CodeWords.Read(model.Tree));
         foreach (BlockJudgement judgement in model.Judgements)
         {
             if (judgement.Kind == ResidueKind.Caption)
@@ -171,7 +173,7 @@ internal sealed partial class NameVariantFinder
         if (earlier.Words.Length > 1 && later.Words.Length > 1 || earlier.Letters == later.Letters)
         {
             NameLikeness likeness = NamePairs.Compare(earlier, later);
-            if (likeness != NameLikeness.None && !AreTwo(earlier, later, likeness))
+            if (likeness != NameLikeness.None && !AreTwo(earlier, later, likeness) && !IsInCode(earlier) && !IsInCode(later))
             {
                 Add(earlier, later);
             }
@@ -208,6 +210,9 @@ internal sealed partial class NameVariantFinder
             Add(word, full.First, family);
         }
     }
+
+    // "StrictMode" is what the code calls the strict mode.
+    private bool IsInCode(NameForm form) => form.Words.Length == 1 && _codeWords.Value.Contains(form.Text);
 
     private static bool AreLone(NameForm form) => !form.IsCapitals && form.Kind is MentionKind.Person or MentionKind.Other;
 
