@@ -70,6 +70,9 @@ internal sealed class Statement
 
     public int Negations { get; }
 
+    /// <summary>A part as it is written.</summary>
+    public ReadOnlySpan<char> TextOf(in StatementItem item) => Sentence.Prose.Text.AsSpan(item.Span.Start, item.Span.Length);
+
     /// <summary>Reads a sentence; null for one that is too long to be a statement.</summary>
     public static Statement? Read(SourceSentence source)
     {

@@ -192,7 +192,7 @@ internal readonly ref struct StatementPair
         foreach (StatementItem item in _short.Items)
         {
             // One event after another is told in the same words: the plays of a game.
-            if (item.Part == StatementPart.Qualifier && StatementVocabulary.Sequence.Contains(_short.Sentence.Prose.Text.AsSpan(item.Span.Start, item.Span.Length)))
+            if (item.Part == StatementPart.Qualifier && StatementVocabulary.Sequence.Contains(_short.TextOf(item)))
             {
                 return false;
             }
@@ -322,7 +322,7 @@ internal readonly ref struct StatementPair
             return null;
         }
 
-        return new StatementDifference(ContradictionKind.TwoValues, FullSpan(value), FullSpan(_long.Items[found]));
+        return new StatementDifference(ContradictionKind.TwoValues, StatementValues.FullSpan(value), StatementValues.FullSpan(_long.Items[found]));
     }
 
     private bool StandBesideSame(int index, int other)
@@ -348,8 +348,6 @@ internal readonly ref struct StatementPair
 
         return (before >= 0 ? items[before] : null, after < items.Length ? items[after] : null);
     }
-
-    private static TextSpan FullSpan(in StatementItem value) => value.Figure?.Quantity.ProseSpan ?? value.Span;
 
     // The denial with the word that it denies, and that word in the other.
     private StatementDifference? FindDenial()

@@ -1,3 +1,5 @@
+using DocLint.Text;
+
 namespace DocLint.Semantics;
 
 /// <summary>Compares the values of two statements.</summary>
@@ -16,12 +18,22 @@ internal static class StatementValues
 
         if (left.Figure is { } figure && right.Figure is { } other)
         {
-            return figure.IsComparable(other) && figure.Noun == other.Noun && figure.Quantity.IsRange == other.Quantity.IsRange && figure.Quantity.Per == other.Quantity.Per
-                && (figure.Class != FigureClass.Share || figure.Quantity.Kind == other.Quantity.Kind);
+            return AreComparable(figure, other, other.Noun);
         }
 
         return true;
     }
+
+    /// <summary>Whether two numbers are of one kind.</summary>
+    /// <param name="figure">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="noun">What the other counts.</param>
+    public static bool AreComparable(Figure figure, Figure other, ulong noun) =>
+        figure.IsComparable(other) && figure.Noun == noun && figure.Quantity.IsRange == other.Quantity.IsRange && figure.Quantity.Per == other.Quantity.Per
+        && (figure.Class != FigureClass.Share || figure.Quantity.Kind == other.Quantity.Kind);
+
+    /// <summary>A value with its noun, in the prose.</summary>
+    public static TextSpan FullSpan(in StatementItem value) => value.Figure?.Quantity.ProseSpan ?? value.Span;
 
     /// <summary>Whether both values can be true of one thing.</summary>
     public static bool AreCompatible(in StatementItem left, in StatementItem right)

@@ -73,7 +73,8 @@ internal sealed class ReckonedFigures
 
     private int AddPair(Figure a, Figure b, bool mayLackNoun)
     {
-        if (!a.IsComparable(b) || a.Noun != b.Noun && !mayLackNoun)
+        // "1,500 a year" adds nothing to a total.
+        if (!a.IsComparable(b) || a.Noun != b.Noun && !mayLackNoun || a.Quantity.Per != b.Quantity.Per)
         {
             return 0;
         }

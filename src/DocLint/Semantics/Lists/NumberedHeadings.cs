@@ -24,16 +24,15 @@ internal static class NumberedHeadings
             return;
         }
 
-        // Quotation marks of front matter stand inside its span; where the value is not the source, all of it is the place.
-        string source = model.Source.ToString(title.Span);
-        int offset = source.StartsWith(title.Value, StringComparison.Ordinal) ? 0 : source.Length > 1 && source.AsSpan(1).StartsWith(title.Value) ? 1 : -1;
-        TextSpan announced = offset < 0 ? title.Span : new TextSpan(title.Span.Start + offset + number.Start, end - number.Start);
-        TextSpan digits = offset < 0 ? title.Span : new TextSpan(title.Span.Start + offset + number.Start, number.Length);
+        // Where the value is not written as it is read, all of it is the place.
+        int place = HeadlineText.FindStart(model.Source, title.Value, title.Span);
+        TextSpan announced = place < 0 ? title.Span : new TextSpan(place + number.Start, end - number.Start);
+        TextSpan digits = place < 0 ? title.Span : new TextSpan(place + number.Start, number.Length);
         found.Add(new ListCount(announced, digits, title.Value[number.Start..end], stated, count, count, span));
     }
 
-    // "5 ways", "The seven deadly sins": a number at the start, and a noun in the plural a few words behind.
-    private static (int Stated, TextSpan Number, int End)? Announced(string title)
+    /// <summary>The number that a title announces: "5 ways", "The seven deadly sins", a number at the start and a noun in the plural a few words behind.</summary>
+    public static (int Stated, TextSpan Number, int End)? Announced(string title)
     {
         int start = title.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         int end = EndOfWord(title, start);
