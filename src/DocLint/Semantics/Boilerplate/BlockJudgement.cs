@@ -16,7 +16,7 @@ public sealed record BlockJudgement
     /// <summary>What it is if it is residue; null for a block of the article.</summary>
     public required ResidueKind? Kind { get; init; }
 
-    /// <summary>Why it is residue, strongest first, each a short phrase: "asks to subscribe", "stands behind the text"; empty for a block of the article.</summary>
+    /// <summary>Why it is residue, strongest first, each a short phrase: "asks to share or join", "below the text"; empty for a block of the article.</summary>
     public required ImmutableArray<string> Reasons { get; init; }
 
     /// <summary>The block that it says again, if it is a second headline; null otherwise.</summary>

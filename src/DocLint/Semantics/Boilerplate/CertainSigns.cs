@@ -45,19 +45,21 @@ internal static class CertainSigns
         "is", "was", "researched", "researches", "writes", "wrote", "covers", "covered", "leads", "led", "serves", "served", "worked", "works", "teaches", "taught", "directs", "directed", "studies", "studied", "reports", "reported", "focuses", "oversees", "specializes", "specialises", "edits", "edited", "heads", "headed");
 
     /// <summary>What a block surely is; the default when nothing tells.</summary>
-    /// <param name="facts">The block.</param>
+    /// <param name="blocks">The blocks of the document.</param>
+    /// <param name="i">The block.</param>
     /// <param name="zone">Where it stands.</param>
     /// <param name="section">The kind of the residue directly before it; null when the article is.</param>
     /// <param name="isHandMade">Whether an author wrote the document, dated it and named himself in it.</param>
-    public static StructureEvidence Of(BlockFacts facts, BlockZone zone, ResidueKind? section, bool isHandMade)
+    public static StructureEvidence Of(BlockFacts[] blocks, int i, BlockZone zone, ResidueKind? section, bool isHandMade)
     {
+        BlockFacts facts = blocks[i];
         Prose prose = facts.Block.Prose;
         if (facts.Words == 0)
         {
             return default;
         }
 
-        if (IsSignatureOfPost(facts))
+        if (IsSignatureOfPost(facts) || (i + 1 < blocks.Length && IsSignatureOfPost(blocks[i + 1])))
         {
             return new StructureEvidence(-Sure);
         }
@@ -77,6 +79,11 @@ internal static class CertainSigns
             return new StructureEvidence(Sure, ResidueKind.RepublicationNotice);
         }
 
+        if (ConsentOf(facts, zone, isHandMade) is { LogOdds: > 0 } consent)
+        {
+            return consent;
+        }
+
         if (zone == BlockZone.Above)
         {
             return isHandMade ? default : Above(facts, prose, section);
@@ -87,7 +94,23 @@ internal static class CertainSigns
             return new StructureEvidence(Strong, ResidueKind.Caption);
         }
 
-        return zone == BlockZone.Behind ? Behind(facts, section) : default;
+        return zone == BlockZone.Behind ? Behind(facts, i + 1 < blocks.Length ? blocks[i + 1] : null, section) : default;
+    }
+
+    // Who asks for cookies, a log-in or a payment is the page, whatever the article is about; in drafts such headings open sections of help and policies.
+    private static StructureEvidence ConsentOf(BlockFacts facts, BlockZone zone, bool isHandMade)
+    {
+        if (isHandMade && (zone == BlockZone.Inside || facts.Block is HeadingBlock))
+        {
+            return default;
+        }
+
+        bool isNotice = facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.ConsentNotice);
+        bool isButton = zone != BlockZone.Inside && facts.Words is > 1 and <= HeadWords && Has(facts.Whole, ResidueKind.ConsentNotice) && !Has(facts.Whole, ResidueKind.TruncatedText);
+        bool isAppeal = zone == BlockZone.Behind && facts.Words <= NoteWords && Has(facts.Starts, ResidueKind.ConsentNotice);
+        return isNotice || isButton ? new StructureEvidence(Sure, ResidueKind.ConsentNotice)
+            : isAppeal ? new StructureEvidence(Fair)
+            : default;
     }
 
     private static StructureEvidence Above(BlockFacts facts, Prose prose, ResidueKind? section)
@@ -109,18 +132,19 @@ internal static class CertainSigns
 
         if (section == ResidueKind.Byline && facts.Words is > 3 and <= NoteWords && facts.Sentences == 1 && IsNote(prose))
         {
-            return new StructureEvidence(Sure + Strong, ResidueKind.Byline, "presents the author");
+            return new StructureEvidence(Sure + Strong, ResidueKind.Byline, "names the author");
         }
 
-        return !facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose) ? new StructureEvidence(Sure, ResidueKind.Caption, "credits an image") : default;
+        return !facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose) ? new StructureEvidence(Sure, ResidueKind.Caption, "credits a picture") : default;
     }
 
-    private static StructureEvidence Behind(BlockFacts facts, ResidueKind? section)
+    private static StructureEvidence Behind(BlockFacts facts, BlockFacts? next, ResidueKind? section)
     {
         int opens = facts.Whole | facts.Starts;
         if (facts.Words <= HeadWords && !facts.EndsSentence && Has(opens, ResidueKind.RelatedArticles))
         {
-            return new StructureEvidence(Strong, ResidueKind.RelatedArticles);
+            // Titles of articles end without a period: such a sentence is what the article itself has under the heading.
+            return next is { Shape: BlockShape.ShortSentence, Last: '.' } && next.Whole == 0 && next.Starts == 0 ? new StructureEvidence(-Strong) : new StructureEvidence(Strong, ResidueKind.RelatedArticles);
         }
 
         if (section == ResidueKind.RelatedArticles && (facts.Block.Children is [LinkInline] || facts.Shape is BlockShape.Label or BlockShape.Line))
@@ -133,6 +157,23 @@ internal static class CertainSigns
             return new StructureEvidence(Sure, ResidueKind.LegalLine);
         }
 
+        if (section == ResidueKind.Byline && facts.Words is > 3 and <= NoteWords && facts.Sentences == 1 && IsNote(facts.Block.Prose))
+        {
+            return new StructureEvidence(Sure + Strong, ResidueKind.Byline, "names the author");
+        }
+
+        // What readers wrote stands among their names and dates.
+        if (section == ResidueKind.Comments && facts.Whole == 0 && facts.Starts == 0)
+        {
+            return new StructureEvidence(Strong, ResidueKind.Comments);
+        }
+
+        // "Tags: ferries, islands": the label of a list, and the list in the same line.
+        if (facts.Words <= NoteWords && !facts.EndsSentence && Has(facts.Starts, ResidueKind.Navigation) && HasLabel(facts.Block.Prose))
+        {
+            return new StructureEvidence(Strong, ResidueKind.Navigation);
+        }
+
         bool comments = facts.Words <= HeadWords && Has(opens, ResidueKind.Comments);
         bool prompt = facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.SharePrompt);
         return comments || prompt || Has(facts.Whole, ResidueKind.SharePrompt) ? new StructureEvidence(Fair) : default;
@@ -142,6 +183,22 @@ internal static class CertainSigns
 
     // "— Jane Doe (@jane) October 9, 2018" closes a post that the article quotes.
     private static bool IsSignatureOfPost(BlockFacts facts) => facts.First is '\u2014' or '\u2013' && facts.HasAddress && facts.Block.Prose.Text.Contains("(@", StringComparison.Ordinal);
+
+    /// <summary>Whether a line is a label with what belongs to it: a colon behind a few words, and more behind that.</summary>
+    public static bool HasLabel(Prose prose)
+    {
+        const int LabelTokens = 9;
+        ReadOnlySpan<Token> tokens = prose.Tokens.AsSpan();
+        for (int i = 1; i < Math.Min(LabelTokens, tokens.Length - 1); i++)
+        {
+            if (Text(prose, tokens[i]) is ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasReadingTime(Prose prose)
     {

@@ -7,8 +7,11 @@ namespace DocLint.Semantics;
 internal static class ResidueKinds
 {
     private const double Even = .5;
+    private const double BelowEven = .49;
     private const int NameWords = 4;
     private const int PromptWords = 4;
+    private const int AuthorWords = 8;
+    private const int EntryWords = 5;
 
     // Of the kinds whose cues stand in one line, the first is taken: above the text and below it other things are usual.
     private static readonly ResidueKind[] OrderAbove =
@@ -46,19 +49,28 @@ internal static class ResidueKinds
             return kinds;
         }
 
+        // Whether an article's line that ends in a colon introduced the short lines before this one.
+        bool isListed = false;
         ResidueKind? section = null;
         for (int i = 0; i < facts.Length; i++)
         {
             BlockZone zone = i <= first ? BlockZone.Above : i > last ? BlockZone.Behind : BlockZone.Inside;
-            StructureEvidence sign = i == text.TitleIndex ? default : CertainSigns.Of(facts[i], zone, section, isHandMade);
+            StructureEvidence sign = i == text.TitleIndex ? default : CertainSigns.Of(facts, i, zone, section, isHandMade);
             scores[i] = ResidueModel.Chance(Math.Log(scores[i] / (1 - scores[i])) + sign.LogOdds);
-            ResidueKind? own = structure[i].Kind ?? sign.Kind ?? Own(facts[i], section, zone == BlockZone.Above);
+            StructureEvidence evidence = structure[i];
+            ResidueKind? own = (evidence.IsGuess ? null : evidence.Kind) ?? sign.Kind ?? Own(facts[i], section, zone == BlockZone.Above) ?? evidence.Kind;
+            own = own is ResidueKind.RelatedArticles && section is null && evidence.Kind is null && LeadsOn(facts[i]) && !(i + 1 < facts.Length && scores[i + 1] >= Even) ? ResidueKind.TruncatedText : own;
+            bool isOnlyPlaced = sign.LogOdds <= 0 && evidence.LogOdds <= 0 && StandsAsItsNeighbours(facts, i, zone, scores, isResidue, own, isListed);
+            scores[i] = isOnlyPlaced ? Math.Min(scores[i], BelowEven) : scores[i];
             isResidue[i] = scores[i] >= Even && i != text.TitleIndex && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind)));
             if (!isResidue[i])
             {
                 section = null;
+                isListed = facts[i] is { Last: ':', Words: >= EntryWords } || (isListed && facts[i].Shape <= BlockShape.Line);
                 continue;
             }
+
+            isListed = false;
 
             // What read as the first paragraph may turn out to be none.
             while (first < last && (isResidue[first] || facts[first].Shape < BlockShape.Paragraph))
@@ -93,6 +105,43 @@ internal static class ResidueKinds
     // A date that closes the text, with nothing of the page behind or before it, is the author's.
     private static bool IsClosingDate(BlockFacts[] facts, int i, BlockZone zone) =>
         zone == BlockZone.Behind && i == facts.Length - 1 && i > 0 && facts[i] is { HasDate: true, Words: <= 4 } && facts[i - 1].Shape >= BlockShape.Paragraph;
+
+    // A line that says nothing of itself goes on with the article's list where one begins before it. Words of menus that stand alone by its sentences head what follows.
+    private static bool StandsAsItsNeighbours(BlockFacts[] facts, int i, BlockZone zone, double[] scores, bool[] isResidue, ResidueKind? own, bool isListed)
+    {
+        if (i < 2 || isResidue[i - 1] || scores[i] < Even || facts[i].Words == 0)
+        {
+            return false;
+        }
+
+        if (own is null && (isListed || IsNextEntry(facts, i, isResidue)))
+        {
+            return true;
+        }
+
+        bool isAlone = zone != BlockZone.Behind && i + 1 < facts.Length && scores[i + 1] < Even && (facts[i - 1].EndsSentence || facts[i + 1].EndsSentence);
+        return isAlone && (own is null ? zone == BlockZone.Above : own == ResidueKind.Navigation && facts[i].Separators == 0);
+    }
+
+    // Entries of one list stand in the same list, are all labels with values, or from the third on dates with what happens on them.
+    private static bool IsNextEntry(BlockFacts[] facts, int i, bool[] isResidue)
+    {
+        BlockFacts previous = facts[i - 1];
+        BlockFacts next = facts[i];
+        if (previous.Shape > BlockShape.LongLine || next.Shape > BlockShape.LongLine || previous.Words == 0)
+        {
+            return false;
+        }
+
+        return (CertainSigns.HasLabel(previous.Block.Prose) && CertainSigns.HasLabel(next.Block.Prose))
+            || (next.Block.Ancestor<ListBlock>() is { } list && list == previous.Block.Ancestor<ListBlock>())
+            || (!isResidue[i - 2] && IsDated(next) && IsDated(previous) && IsDated(facts[i - 2]));
+    }
+
+    private static bool IsDated(BlockFacts facts) => facts is { HasDate: true, Words: >= EntryWords, Shape: <= BlockShape.LongLine };
+
+    // "Read more" and the like lead to the rest of the text where no list of other articles follows.
+    private static bool LeadsOn(BlockFacts facts) => ((facts.Whole | facts.Any) >> (int)ResidueKind.TruncatedText & 1) != 0;
 
     // Authors set their names, dates, captions and menus themselves; the rest gets into a draft by copying only.
     private static bool IsLeftInDrafts(ResidueKind? kind, ResidueKind? sure) =>
@@ -158,6 +207,9 @@ internal static class ResidueKinds
 
     private static ResidueKind ByForm(BlockFacts facts, bool above, bool below) => facts.Shape switch
     {
+        _ when facts.Block.Prose.Text.AsSpan().ContainsAny('\u00A9', '\u24D2') => ResidueKind.LegalLine,
+        _ when facts is { First: '[', Words: > 0, EndsSentence: false } && facts.Block.Prose.Text.AsSpan().TrimEnd().EndsWith("]") => ResidueKind.Caption,
+        _ when facts.HasAddress && facts.Words <= AuthorWords && facts.Block.Prose.Text.Contains('@') => ResidueKind.Byline,
         BlockShape.Empty or BlockShape.Label => above || below ? ResidueKind.Navigation : ResidueKind.Caption,
         BlockShape.LongLine when !below => ResidueKind.Caption,
         _ when above => ResidueKind.Navigation,

@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 namespace DocLint.Semantics;
 
 /// <summary>The short phrases that tell a reader why a block is residue.</summary>
+/// <remarks><para>A finding has room for sixty characters of them, so each takes about twenty.</para></remarks>
 internal static class ResidueReasons
 {
     private const int MostReasons = 3;
     private const double LeastWeight = .15;
+    private const string Opened = ", opened by ";
 
     private static readonly string?[] Phrases = [.. Enumerable.Range(0, ResidueFeatures.Count).Select(Phrase)];
 
@@ -51,11 +53,15 @@ internal static class ResidueReasons
             reasons.Add(structural);
         }
 
+        bool hasOpener = false;
         foreach ((string phrase, double weight) in weights)
         {
-            if (reasons.Count < MostReasons && weight >= LeastWeight)
+            // Of the lines above it, one is enough.
+            bool isOpener = phrase.StartsWith("after ", StringComparison.Ordinal);
+            if (reasons.Count < MostReasons && weight >= LeastWeight && !(isOpener && hasOpener))
             {
                 reasons.Add(phrase);
+                hasOpener |= isOpener;
             }
         }
 
@@ -73,16 +79,16 @@ internal static class ResidueReasons
         string name = ResidueFeatures.Name(feature);
         return name switch
         {
-            _ when name.Contains("zone before", StringComparison.Ordinal) || name is "text before none" => "stands above the text",
-            _ when name.Contains("zone behind", StringComparison.Ordinal) || name is "text before all" => "stands behind the text",
-            _ when name.Contains(", opened by", StringComparison.Ordinal) => "follows such a line",
-            _ when name.Contains("0-95 %", StringComparison.Ordinal) || name.Contains("95-100 %", StringComparison.Ordinal) => "stands among other lines of the page",
-            _ when name.StartsWith("short lines ", StringComparison.Ordinal) && !name.EndsWith(" 1", StringComparison.Ordinal) => "stands among short lines",
-            "copies 2" or "copies 3+" => "stands in the document more than once",
-            "has a separator" or "has separators" => "is parted like a menu",
-            "has joined words" => "has words that scraping joined",
-            "has ago" => "counts back from today",
-            "has date only" => "is a date",
+            _ when name.Contains("zone before", StringComparison.Ordinal) || name is "text before none" => "above the text",
+            _ when name.Contains("zone behind", StringComparison.Ordinal) || name is "text before all" => "below the text",
+            _ when name.IndexOf(Opened, StringComparison.Ordinal) is >= 0 and int at => OpenedBy(Enum.Parse<ResidueKind>(name.AsSpan(at + Opened.Length))),
+            _ when name.Contains("0-95 %", StringComparison.Ordinal) || name.Contains("95-100 %", StringComparison.Ordinal) => "among other leftovers",
+            _ when name.StartsWith("short lines ", StringComparison.Ordinal) && !name.EndsWith(" 1", StringComparison.Ordinal) => "among short lines",
+            "copies 2" or "copies 3+" => "stands here twice",
+            "has a separator" or "has separators" => "split like a menu",
+            "has joined words" => "has joined words",
+            "has ago" => "tells how long ago",
+            "has date only" => "is only a date",
             "has title" => "is the title",
             _ => null,
         };
@@ -90,18 +96,36 @@ internal static class ResidueReasons
 
     private static string Phrase(ResidueKind kind) => kind switch
     {
-        ResidueKind.PublicationLine => "says when it appeared, how long it is or what it is",
-        ResidueKind.Byline => "presents the author",
-        ResidueKind.SharePrompt => "asks to share, follow, subscribe or give",
-        ResidueKind.Navigation => "has the words of menus",
-        ResidueKind.RelatedArticles => "points to other articles",
-        ResidueKind.Caption => "credits an image",
-        ResidueKind.ConsentNotice => "asks for consent, an account or a payment",
-        ResidueKind.RepublicationNotice => "says where the text appeared",
-        ResidueKind.Advertisement => "marks an advertisement",
-        ResidueKind.LegalLine => "has the words of legal notices",
-        ResidueKind.Comments => "has the words of comment sections",
-        ResidueKind.TruncatedText => "leads to the rest of a text",
+        ResidueKind.PublicationLine => "gives date or length",
+        ResidueKind.Byline => "names the author",
+        ResidueKind.SharePrompt => "asks to share or join",
+        ResidueKind.Navigation => "has menu words",
+        ResidueKind.RelatedArticles => "offers other articles",
+        ResidueKind.Caption => "credits a picture",
+        ResidueKind.ConsentNotice => "asks to accept or log in",
+        ResidueKind.RepublicationNotice => "says where it appeared",
+        ResidueKind.Advertisement => "marks an ad",
+        ResidueKind.LegalLine => "has legal words",
+        ResidueKind.Comments => "is about comments",
+        ResidueKind.TruncatedText => "leads to the rest",
         _ => "repeats the title",
+    };
+
+    // The nearest line above, since the article's last paragraph, that says what it is.
+    private static string OpenedBy(ResidueKind kind) => kind switch
+    {
+        ResidueKind.PublicationLine => "after a date line",
+        ResidueKind.Byline => "after a byline",
+        ResidueKind.SharePrompt => "after a share prompt",
+        ResidueKind.Navigation => "after a menu line",
+        ResidueKind.RelatedArticles => "after a related list",
+        ResidueKind.Caption => "after a caption",
+        ResidueKind.ConsentNotice => "after a page notice",
+        ResidueKind.RepublicationNotice => "after a reprint note",
+        ResidueKind.Advertisement => "after an ad mark",
+        ResidueKind.LegalLine => "after a legal line",
+        ResidueKind.Comments => "after a comment line",
+        ResidueKind.TruncatedText => "after a more link",
+        _ => "after the title",
     };
 }

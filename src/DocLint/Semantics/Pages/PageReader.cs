@@ -20,10 +20,10 @@ internal static class PageReader
         {
             ref readonly PageNode node = ref structure[i];
             evidence[i] = structure.IsStandfirst(i) ? new(Inside)
-                : !structure.IsInside(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "stands outside the article")
-                : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "stands above the headline")
+                : !structure.IsInside(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "outside the article", IsGuess(node.Region))
+                : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "above the headline", IsGuess(node.Region))
                 : PageStructure.IsFurniture(node.Region) && HasWords(tree.TextBlocks[i]) ? new(Furniture, Kind(node.Region), Reason(node.Region))
-                : node.Linked > .5 * node.Text ? new(Linked, ResidueKind.RelatedArticles, "is made of links")
+                : node.Linked > .5 * node.Text ? new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
                 : new(Inside);
         }
 
@@ -73,7 +73,7 @@ internal static class PageReader
             bool isPart = shares[i] >= .6 && tree.TextBlocks[i].Prose.Text.Length >= 30;
             bool mayMiss = i > first && i < last && tree.TextBlocks[i] is not ParagraphBlock { Parent: not ListItemBlock };
             evidence[i] = isPart && i >= first ? new(Published)
-                : isWhole && !mayMiss && evidence[i].LogOdds < 0 && shares[i] >= 0 ? new(Outside, ResidueKind.Navigation, "is not in the text that the page publishes")
+                : isWhole && !mayMiss && evidence[i].LogOdds < 0 && shares[i] >= 0 ? new(Outside, ResidueKind.Navigation, "not in the published text", IsGuess: true)
                 : evidence[i];
         }
     }
@@ -81,7 +81,7 @@ internal static class PageReader
     // A heading over nothing but furniture is furniture.
     private static void LeaveNoHeadingAlone(DocumentTree tree, StructureEvidence[] evidence)
     {
-        StructureEvidence below = new(Furniture, ResidueKind.RelatedArticles, "is a heading over other pages' articles");
+        StructureEvidence below = new(Furniture, ResidueKind.RelatedArticles, "heads other articles");
         bool hasText = false;
         for (int i = evidence.Length - 1; i >= 0; i--)
         {
@@ -101,6 +101,8 @@ internal static class PageReader
         }
     }
 
+    private static bool IsGuess(PageRegion region) => region is PageRegion.None or PageRegion.Article or PageRegion.Header or PageRegion.Standfirst or PageRegion.Aside or PageRegion.Footer or PageRegion.Form or PageRegion.Hidden;
+
     private static ResidueKind Kind(PageRegion region) => region switch
     {
         PageRegion.Comments => ResidueKind.Comments,
@@ -116,21 +118,21 @@ internal static class PageReader
 
     private static string? Reason(PageRegion region) => region switch
     {
-        PageRegion.Navigation => "stands in a menu",
-        PageRegion.Header => "stands in the page's head",
-        PageRegion.Footer => "stands in the page's foot",
-        PageRegion.Aside => "stands beside the text",
-        PageRegion.Form => "stands in a form",
-        PageRegion.Comments => "stands in a comment section",
-        PageRegion.Related => "stands among other articles",
-        PageRegion.Share => "stands among buttons to share",
-        PageRegion.Newsletter => "stands in a prompt to subscribe",
-        PageRegion.Advertisement => "stands in an advertisement",
-        PageRegion.Consent => "stands in a notice over the page",
-        PageRegion.Byline => "stands where the page names author and date",
-        PageRegion.Caption => "stands in a caption",
-        PageRegion.Tags => "stands in a list of tags",
-        PageRegion.Hidden => "is out of sight",
+        PageRegion.Navigation => "in a menu",
+        PageRegion.Header => "in the page's head",
+        PageRegion.Footer => "in the page's foot",
+        PageRegion.Aside => "beside the text",
+        PageRegion.Form => "in a form",
+        PageRegion.Comments => "in a comment section",
+        PageRegion.Related => "among other articles",
+        PageRegion.Share => "among share buttons",
+        PageRegion.Newsletter => "in a sign-up box",
+        PageRegion.Advertisement => "in an advertisement",
+        PageRegion.Consent => "in a page notice",
+        PageRegion.Byline => "in the byline block",
+        PageRegion.Caption => "in a caption",
+        PageRegion.Tags => "in a tag list",
+        PageRegion.Hidden => "not visible",
         _ => null,
     };
 }

@@ -169,7 +169,7 @@ internal sealed class RegionNames
         Add(PageRegion.Share, "share sharing shares sharebar sharetools social socials socialmedia addthis sharethis sharedaddy addtoany sociallinks follow followus likes");
         Add(PageRegion.Newsletter, "newsletter newsletters subscribe subscription subscriptions signup mailchimp donate donation donations cta calltoaction optin mailinglist");
         Add(PageRegion.Advertisement, "ad ads advert adverts advertisement advertisements advertising adslot adunit adbox adwrap adcontainer adsense dfp sponsor sponsored sponsors promoted banner banners leaderboard affiliate");
-        Add(PageRegion.Consent, "cookie cookies consent gdpr paywall login signin modal modals popup popups overlay lightbox regwall");
+        Add(PageRegion.Consent, "cookie cookies consent gdpr paywall login signin modal modals popup popups overlay lightbox regwall cookiebanner consentbanner cookiebar");
         Add(PageRegion.Byline, "byline bylines dateline author authors authorbox authorbio bio timestamp pubdate published publishdate articlemeta postmeta entrymeta storymeta postinfo kicker eyebrow readtime readingtime articleinfo postedon");
         Add(PageRegion.Caption, "caption captions figcaption wpcaption imagecaption photocaption credit credits photocredit imagecredit");
         Add(PageRegion.Tags, "tags taglist posttags articletags tagcloud keywords topics topiclist");

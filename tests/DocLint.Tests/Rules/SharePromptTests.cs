@@ -1,0 +1,45 @@
+using DocLint.Rules.Boilerplate;
+using DocLint.Testing;
+
+namespace DocLint.Tests.Rules;
+
+public class SharePromptTests
+{
+    [Theory]
+    [InlineData("Share this article")]
+    [InlineData("Follow us on Instagram")]
+    [InlineData("Subscribe to our newsletter")]
+    [InlineData("Sign up for our daily newsletter and get the day's top stories in your inbox")]
+    [InlineData("Support our work with a donation today")]
+    [InlineData("Tweet\n\nShare\n\nEmail")]
+    public void Reports_and_fixes_below_a_text(string lines) =>
+        RuleTest<SharePrompt>.Verify(ScrapedText.Below($"[|{lines}|]"), ScrapedText.Clean, "page.txt");
+
+    [Theory]
+    [InlineData("Share this article")]
+    [InlineData("Download our app")]
+    public void Reports_and_fixes_between_the_paragraphs(string line) =>
+        RuleTest<SharePrompt>.Verify(ScrapedText.Inside($"[|{line}|]"), ScrapedText.Clean, "page.txt");
+
+    [Theory]
+    [InlineData("Share this article")]
+    [InlineData("[Follow us on Instagram](https://example.org/us)")]
+    [InlineData("**Subscribe to our newsletter**")]
+    public void Reports_and_fixes_in_Markdown(string line) =>
+        RuleTest<SharePrompt>.Verify(ScrapedText.BelowInMarkdown($"[|{line}|]"), ScrapedText.CleanMarkdown);
+
+    [Fact]
+    public void Reports_in_a_page() => RuleTest<SharePrompt>.Verify(
+        ScrapedText.Page(below: "<div class=\"share-buttons\">[|<p>Facebook</p><p>Reddit</p>|]</div>"), path: "page.html");
+
+    [Theory]
+    [InlineData("The council asked readers to share the plan with their neighbours, and to follow its meetings on the radio.")]
+    [InlineData("Shareholders of the ferry")]
+    [InlineData("Share of passengers by month")]
+    [InlineData("Why we subscribe to island time")]
+    public void Accepts_other_lines(string line) => RuleTest<SharePrompt>.Verify(ScrapedText.Inside(line), path: "page.txt");
+
+    [Fact]
+    public void Accepts_a_section_of_a_guide() => RuleTest<SharePrompt>.Verify(
+        $"# Island radio\n\n{ScrapedText.First}\n\n## Subscribe\n\n{ScrapedText.Last}\n\n1. Open the settings.\n2. Press *Subscribe*.\n");
+}
