@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Syntax;
@@ -12,6 +13,7 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
     private const int MinimumWords = 9;
     private const int MinimumPieceWords = 5;
     private const int MaximumCopyWords = 80;
+    private const int LargestStep = 3;
 
     private static readonly DiagnosticDescriptor Rule = new(
         "DL5002",
@@ -33,24 +35,67 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
         var index = new PassageIndex(context.Tree, MinimumPieceWords);
+        List<Repetition> run = [];
         foreach (Passage copy in index.Passages)
         {
-            if (copy.Words.Length is < MinimumWords or > MaximumCopyWords || IsReference(copy.Block))
+            if (copy.Words.Length is < MinimumWords or > MaximumCopyWords || IsReference(copy.Block) || index.FindOriginal(copy, MinimumPieceWords) is not { } original || AreItemsOfLists(copy, original.Passage))
             {
                 continue;
             }
 
-            if (index.FindOriginal(copy, MinimumPieceWords) is not { } original)
+            var repetition = new Repetition(copy, original.Passage, original.Span);
+            if (run.Count > 0 && !Continues(index, run[^1], repetition))
             {
-                continue;
+                Report(context, run);
+                run.Clear();
             }
 
-            TextSpan span = Residue.Trim(context.Source, copy.Block.Span);
-            context.Report(Diagnostic.Create(Rule, span, copy.Block.Prose.Text)
-                .WithRelated(original, "the same words in the text")
-                .WithFix(Residue.Delete(context.Source, Residue.Trim(context.Source, Whole(copy.Block).Span), "Delete the copy")));
+            run.Add(repetition);
+        }
+
+        if (run.Count > 0)
+        {
+            Report(context, run);
         }
     }
+
+    // Paragraphs that were pasted again together are one finding.
+    private static void Report(DocumentAnalysisContext context, List<Repetition> run)
+    {
+        (Repetition first, Repetition last) = (run[0], run[^1]);
+        TextSpan span = Residue.Trim(context.Source, Union(first.Copy.Block.Span, last.Copy.Block.Span));
+        TextSpan whole = run.Count == 1 ? Whole(first.Copy.Block).Span : span;
+        string same = run.Count == 1 ? "the same words in the text" : $"the same {(last.Copy.Order - first.Copy.Order + 1).ToString(CultureInfo.InvariantCulture)} paragraphs in the text";
+        context.Report(Diagnostic.Create(Rule, span, first.Copy.Block.Prose.Text)
+            .WithRelated(Union(first.Span, last.Span), same)
+            .WithFix(Residue.Delete(context.Source, Residue.Trim(context.Source, whole), run.Count == 1 ? "Delete the copy" : "Delete the copies")));
+    }
+
+    // The next copy follows its neighbour as their originals follow each other, and what stands between is repeated too.
+    private static bool Continues(PassageIndex index, in Repetition last, in Repetition next)
+    {
+        int step = next.Copy.Order - last.Copy.Order;
+        if (step > LargestStep || step != next.Original.Order - last.Original.Order || last.Copy.Block.Parent != next.Copy.Block.Parent || last.Original.Block.Parent != next.Original.Block.Parent)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < step; i++)
+        {
+            if (!index.Passages[last.Copy.Order + i].Words.AsSpan().SequenceEqual(index.Passages[last.Original.Order + i].Words.AsSpan()))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TextSpan Union(TextSpan first, TextSpan last) => TextSpan.FromBounds(first.Start, last.End);
+
+    // Two lists may ask for the same thing: the duties of two offices, the ingredients of two dishes.
+    private static bool AreItemsOfLists(Passage copy, Passage original) =>
+        copy.Words.Length == original.Words.Length && copy.Block.Ancestor<ListBlock>() is { } list && original.Block.Ancestor<ListBlock>() is { } other && list != other;
 
     // A quotation or list item that holds nothing else goes with the copy, so that no empty mark is left.
     private static SyntaxNode Whole(TextBlock block)
@@ -67,4 +112,6 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
     // Headings stand again in tables of contents, cells in other tables, and a line that is one link names another page.
     private static bool IsReference(TextBlock block) =>
         block is HeadingBlock or TableCellBlock || block.Children is [LinkInline] || block.Prose.Text.Contains(Prose.ObjectCharacter);
+
+    private readonly record struct Repetition(Passage Copy, Passage Original, TextSpan Span);
 }

@@ -40,11 +40,11 @@ internal sealed class PassageIndex
     /// <summary>The blocks in order.</summary>
     public ImmutableArray<Passage> Passages { get; }
 
-    /// <summary>The source of the words that a block repeats; null when it repeats none. Of two equal blocks the later is the copy.</summary>
+    /// <summary>The words that a block repeats, with their source; null when it repeats none. Of two equal blocks the later is the copy.</summary>
     /// <remarks><para>Words that stand three times or more are a refrain or a form, not a copy.</para></remarks>
-    public TextSpan? FindOriginal(Passage copy, int minimumPiece)
+    public (Passage Passage, TextSpan Span)? FindOriginal(Passage copy, int minimumPiece)
     {
-        TextSpan? found = null;
+        (Passage Passage, TextSpan Span)? found = null;
         int originals = 0;
         var seen = new HashSet<Passage>(ReferenceEqualityComparer.Instance);
         foreach ((Passage other, int start) in Places(copy.Words.AsSpan()[..Math.Min(_run, copy.Words.Length)]))
@@ -58,7 +58,7 @@ internal sealed class PassageIndex
             originals++;
             if (other.Words.Length > copy.Words.Length || other.Order < copy.Order)
             {
-                found ??= other.Block.Prose.ToSource(TextSpan.FromBounds(other.Spans[start].Start, other.Spans[end - 1].End));
+                found ??= (other, other.Block.Prose.ToSource(TextSpan.FromBounds(other.Spans[start].Start, other.Spans[end - 1].End)));
             }
         }
 

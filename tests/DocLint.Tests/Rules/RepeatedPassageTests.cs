@@ -27,6 +27,27 @@ public class RepeatedPassageTests
         "page.txt");
 
     [Fact]
+    public void Reports_paragraphs_that_were_pasted_again_as_one() => RuleTest<RepeatedPassage>.Verify(
+        "{|#0:The mill had been sold twice before the village learned of it.\n\nNobody asked.\n\nThe bakers bought their flour in town until the wheel turned again|}.\n\nThen came spring.\n\n"
+        + "[|The mill had been sold twice before the village learned of it.\n\nNobody asked.\n\nThe bakers bought their flour in town until the wheel turned again.|]\n",
+        "The mill had been sold twice before the village learned of it.\n\nNobody asked.\n\nThe bakers bought their flour in town until the wheel turned again.\n\nThen came spring.\n",
+        "page.txt");
+
+    [Fact]
+    public void Reports_copies_apart_whose_originals_stand_apart() => RuleTest<RepeatedPassage>.Verify(
+        "The wheel\n\n[|The mill had been sold twice before the village learned of it|]\n\n[|The bakers bought their flour in town until the wheel turned again|]\n\n"
+        + "The mill had been sold twice before the village learned of it. That was in May.\n\nThen came spring.\n\nThe bakers bought their flour in town until the wheel turned again. It was dear.\n",
+        path: "page.txt");
+
+    [Fact]
+    public void Accepts_what_two_lists_ask_for() => RuleTest<RepeatedPassage>.Verify(
+        "The miller:\n\n- must keep the wheel and the water in good order all year\n\nThe baker:\n\n- must keep the wheel and the water in good order all year\n");
+
+    [Fact]
+    public void Reports_an_item_that_one_list_has_twice() => RuleTest<RepeatedPassage>.Verify(
+        "The miller:\n\n- must keep the wheel and the water in good order all year\n- must grind\n- [|must keep the wheel and the water in good order all year|]\n");
+
+    [Fact]
     public void Reports_a_takeaway_of_a_page() => RuleTest<RepeatedPassage>.Verify(
         "<ul><li>[|The mill had been sold twice before the village learned who owned the wheel.|]</li></ul><p>" + Long + "</p>", path: "page.html");
 
