@@ -42,7 +42,7 @@ internal sealed class BaselineCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using ServiceProvider services = Composition.Create();
+        using ServiceProvider services = _run.CreateServices(parsed);
         DateOnly? until = ReadUntil(parsed.GetValue(_until));
         PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         string shown = parsed.GetValue(_output) ?? SlashPath.Combine(run.Request.Root, Baseline.DefaultFileName);

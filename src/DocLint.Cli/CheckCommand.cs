@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocLint.Analysis;
+using DocLint.Cli.Plugins;
 using DocLint.Diagnostics;
 using DocLint.Linting;
 using DocLint.Linting.Caching;
@@ -54,7 +55,7 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using ServiceProvider services = Composition.Create();
+        using ServiceProvider services = _run.CreateServices(parsed);
         ReportCache? cache = _cache.Open(parsed, _run.ReadsStandardInput(parsed));
         PreparedRun run = _changes.Narrow(parsed, _run.Prepare(parsed, services, cancellationToken), _run.ReadsStandardInput(parsed));
         if (parsed.GetValue(_baseline) is { } path)
@@ -67,7 +68,7 @@ internal sealed class CheckCommand
         string failOn = parsed.GetRequiredValue(_failOn);
         RunTimings? timings = parsed.GetValue(_timing) ? new RunTimings() : null;
         DocumentFormats formats = services.GetRequiredService<DocumentFormats>();
-        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, new ReportSettings(run.Request.Root, useColor, FailLevel(failOn), formats));
+        using ReportSet reports = ReportSet.Open(asked, parsed.GetValue(_outputs) ?? [], _console, new ReportSettings(run.Request.Root, useColor, FailLevel(failOn), formats, services.GetRequiredService<PluginSet>().FindPage));
         reports.AddNotes(parsed.GetValue(_statistics), timings);
 
         RunSummary summary = run.Linter.Run(

@@ -34,7 +34,7 @@ internal sealed class FixCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using ServiceProvider services = Composition.Create();
+        using ServiceProvider services = _run.CreateServices(parsed);
         PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         LintRequest request = run.Request;
         if (!request.ConfigurationProblems.IsEmpty)

@@ -13,7 +13,6 @@ using DocLint.Reporting.ReviewDog;
 using DocLint.Reporting.Sarif;
 using DocLint.Reporting.Text;
 using DocLint.Reporting.Xml;
-using DocLint.Rules;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -24,7 +23,8 @@ namespace DocLint.Cli;
 /// <param name="UseColor">Whether text on standard output is coloured.</param>
 /// <param name="FailLevel">The level from which on a finding fails the run; null when none does.</param>
 /// <param name="Formats">What parses the documents that a report shows.</param>
-internal sealed record ReportSettings(string Root, bool UseColor, RuleLevel? FailLevel, DocumentFormats Formats);
+/// <param name="FindPage">The page of a rule by ID; null when there is none.</param>
+internal sealed record ReportSettings(string Root, bool UseColor, RuleLevel? FailLevel, DocumentFormats Formats, Func<string, string?> FindPage);
 
 /// <summary>The reports of one run, each with the place it goes to.</summary>
 internal sealed class ReportSet : IDisposable
@@ -125,7 +125,7 @@ internal sealed class ReportSet : IDisposable
     {
         IReporter reporter = format switch
         {
-            "sarif" => new SarifReporter(stream, new RuleHelp(RulePages.Find), RepositoryProvenance.Read(_settings.Root)),
+            "sarif" => new SarifReporter(stream, new RuleHelp(_settings.FindPage), RepositoryProvenance.Read(_settings.Root)),
             "json" => new JsonReporter(stream),
             "gitlab" => new GitLabReporter(stream),
             "checkstyle" => new CheckstyleReporter(stream),

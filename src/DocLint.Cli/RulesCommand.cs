@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Text;
 using System.Text.Json;
+using DocLint.Cli.Plugins;
 using DocLint.Diagnostics;
 using DocLint.Linting;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,9 +16,14 @@ internal sealed class RulesCommand
 {
     private readonly Argument<string[]> _selectors = new("rules") { HelpName = "rules", Description = "Only these: IDs, beginnings of IDs, names or categories.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string> _format = new("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+    private readonly PluginOption _plugins;
     private readonly PageOutput _output;
 
-    private RulesCommand(ConsoleStreams console) => _output = new PageOutput(console);
+    private RulesCommand(ConsoleStreams console)
+    {
+        _plugins = new PluginOption(console);
+        _output = new PageOutput(console);
+    }
 
     public static Command Create(ConsoleStreams console) => new RulesCommand(console).Build();
 
@@ -26,6 +32,7 @@ internal sealed class RulesCommand
         _format.AcceptOnlyFromAmong("text", "json");
         _selectors.CompletionSources.Add(_ => RuleNames.Selectors().Select(name => new CompletionItem(name)));
         var command = new Command("rules", "Lists the rules with their levels.") { _selectors, _format };
+        _plugins.AddTo(command);
         _output.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -33,11 +40,11 @@ internal sealed class RulesCommand
 
     private void Run(ParseResult parsed)
     {
-        using ServiceProvider services = Composition.Create();
+        using ServiceProvider services = _plugins.CreateServices(parsed);
         ImmutableArray<DiagnosticDescriptor> rules = Select(services.GetRequiredService<Linter>().Descriptors, parsed.GetValue(_selectors) ?? []);
         if (parsed.GetRequiredValue(_format) == "json")
         {
-            _output.WritePlain(WriteJson(rules));
+            _output.WritePlain(WriteJson(rules, services.GetRequiredService<PluginSet>()));
         }
         else
         {
@@ -99,7 +106,7 @@ internal sealed class RulesCommand
         }
     }
 
-    private static string WriteJson(ImmutableArray<DiagnosticDescriptor> rules)
+    private static string WriteJson(ImmutableArray<DiagnosticDescriptor> rules, PluginSet plugins)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -115,6 +122,11 @@ internal sealed class RulesCommand
                 json.WriteString("fix", rule.Fix switch { FixAvailability.Always => "always", FixAvailability.Sometimes => "sometimes", _ => "none" });
                 json.WriteString("title", rule.Title);
                 json.WriteString("description", rule.Description);
+                if (plugins.FindOwner(rule.Id) is { } owner)
+                {
+                    json.WriteString("plugin", owner.Description.Name);
+                }
+
                 json.WriteEndObject();
             }
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using DocLint.Analysis;
+using DocLint.Cli.Plugins;
 using DocLint.Configuration;
 using DocLint.Diagnostics;
 using DocLint.Evidence;
@@ -23,11 +24,13 @@ internal sealed class RunOptions
     private readonly Option<string[]> _severity = new("--severity") { HelpName = "rule=level", Description = "Set a level: DL1001=error, Boilerplate=none." };
     private readonly Option<int> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many documents are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "date", Description = "The day that counts as today, as 2026-01-31." };
+    private readonly PluginOption _plugins;
     private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that text from standard input is taken to have." };
 
     public RunOptions(ConsoleStreams console)
     {
         _console = console;
+        _plugins = new PluginOption(console);
         foreach (Option<string[]> option in (Option<string[]>[])[_select, _ignore, _severity])
         {
             option.CompletionSources.Add(_ => RuleNames.Selectors().Select(name => new CompletionItem(name)));
@@ -52,7 +55,13 @@ internal sealed class RunOptions
         {
             command.Add(option);
         }
+
+        _plugins.AddTo(command);
     }
+
+    /// <summary>Puts the tool together with the plug-ins that are asked for.</summary>
+    /// <exception cref="UsageException">One of them cannot be used.</exception>
+    public ServiceProvider CreateServices(ParseResult parsed) => _plugins.CreateServices(parsed);
 
     /// <summary>Whether the document comes from standard input.</summary>
     public bool ReadsStandardInput(ParseResult parsed) => parsed.GetValue(_paths) is ["-"];
@@ -90,6 +99,7 @@ internal sealed class RunOptions
             Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength) { Evidence = new RepositoryEvidence(files, inputs.Root) },
             AsOf = asOf,
             Jobs = Math.Max(1, parsed.GetValue(_jobs)),
+            Plugins = services.GetRequiredService<PluginSet>().Descriptions,
         };
         return new PreparedRun(linter, rules, files, formats, configuration, request);
     }

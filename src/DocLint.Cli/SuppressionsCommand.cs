@@ -52,7 +52,7 @@ internal sealed class SuppressionsCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using ServiceProvider services = Composition.Create();
+        using ServiceProvider services = _run.CreateServices(parsed);
         PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         if (FindBaseline(parsed, run.Request.Root) is { } path)
         {

@@ -61,7 +61,8 @@ public sealed class GitHubSummaryReporter(TextWriter writer) : IReporter
         writer.Write("| Rule | Findings | Files |\n|---|---:|---:|\n");
         foreach (RuleCount count in counts)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"| [{count.Rule.Id}]({count.Rule.HelpUri}) {Escape(count.Rule.Title)} | {count.Findings} | {count.Files} |\n"));
+            string rule = count.Rule.HelpUri is { } page ? $"[{count.Rule.Id}]({page})" : count.Rule.Id;
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"| {rule} {Escape(count.Rule.Title)} | {count.Findings} | {count.Files} |\n"));
         }
 
         writer.Write('\n');

@@ -19,7 +19,10 @@ internal sealed class NoteWriter(TextWriter writer)
         string rule = diagnostic.Descriptor.Id;
         writer.Write($"<li class=\"note {finding.Level}\" id=\"n{number}\" data-number=\"{number}\" data-level=\"{finding.Level}\" data-rule=\"{rule}\" tabindex=\"-1\">");
         writer.Write($"<p class=\"what\"><a class=\"ref {finding.Level}\" href=\"#r{number}\" aria-label=\"To the text of finding {number}\">{number}</a> ");
-        writer.Write($"<span class=\"level\">{finding.Level}</span> <a class=\"rule\" rel=\"noopener noreferrer\" href=\"{HtmlText.Encode(diagnostic.Descriptor.HelpUri)}\">{rule}</a> ");
+        writer.Write($"<span class=\"level\">{finding.Level}</span> ");
+        writer.Write(diagnostic.Descriptor.HelpUri is { } page
+            ? $"<a class=\"rule\" rel=\"noopener noreferrer\" href=\"{HtmlText.Encode(page)}\">{rule}</a> "
+            : $"<span class=\"rule\">{rule}</span> ");
         writer.Write(HtmlText.Encode(diagnostic.Descriptor.Title));
         writer.Write(string.Create(CultureInfo.InvariantCulture, $" <span class=\"place\">line {region.StartLine}, column {region.StartColumn}</span></p>"));
         writer.Write($"<p class=\"message\" dir=\"auto\">{HtmlText.Encode(diagnostic.Message)}</p>");

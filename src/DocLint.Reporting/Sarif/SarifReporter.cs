@@ -22,10 +22,9 @@ public sealed class SarifReporter : IReporter, IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly RuleHelp _help;
     private readonly RepositoryProvenance? _provenance;
-    private readonly SortedDictionary<string, SortedSet<int>> _links = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceText, SarifLocations> _decisions = [];
-    private Dictionary<string, int> _ruleIndexes = [];
     private RunInfo? _run;
+    private SarifTool? _tool;
 
     /// <summary>Creates a reporter that writes to a stream; the stream is not closed.</summary>
     /// <param name="output">The stream.</param>
@@ -42,7 +41,7 @@ public sealed class SarifReporter : IReporter, IDisposable
     public void Begin(RunInfo run)
     {
         _run = run;
-        _ruleIndexes = run.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        _tool = new SarifTool(_json, _help, run);
         _json.WriteStartObject();
         _json.WriteString("$schema", Schema);
         _json.WriteString("version", "2.1.0");
@@ -78,10 +77,10 @@ public sealed class SarifReporter : IReporter, IDisposable
     /// <inheritdoc/>
     public void End(RunSummary summary)
     {
-        RunInfo run = _run ?? throw new InvalidOperationException("The run has not begun.");
+        RunInfo run = _run ?? throw NotBegun;
         foreach (Diagnostic absent in summary.Absent)
         {
-            if (_ruleIndexes.ContainsKey(absent.Descriptor.Id))
+            if (Tool.Knows(absent.Descriptor))
             {
                 WriteResult(absent, new SarifLocations(absent.Source!));
             }
@@ -93,7 +92,7 @@ public sealed class SarifReporter : IReporter, IDisposable
             _json.WriteString("baselineGuid", Identify(baseline));
         }
 
-        WriteTool(run);
+        Tool.Write();
         _json.WriteStartObject("automationDetails");
         _json.WriteString("id", "doclint/");
         WriteText("description", "Findings of DocLint in the articles of this repository.");
@@ -128,19 +127,15 @@ public sealed class SarifReporter : IReporter, IDisposable
         _ => "none",
     };
 
+    private static InvalidOperationException NotBegun => new("The run has not begun.");
+
+    private SarifTool Tool => _tool ?? throw NotBegun;
+
     private void WriteResult(Diagnostic diagnostic, SarifLocations locations)
     {
-        DiagnosticDescriptor rule = diagnostic.Descriptor;
         SarifMessage message = SarifMessage.Of(diagnostic);
-        if (!_links.TryGetValue(rule.Id, out SortedSet<int>? used))
-        {
-            _links[rule.Id] = used = [];
-        }
-
-        used.Add(Math.Min(diagnostic.RelatedLocations.Length, SarifMessage.MaximumLinks));
         _json.WriteStartObject();
-        _json.WriteString("ruleId", rule.Id);
-        _json.WriteNumber("ruleIndex", _ruleIndexes[rule.Id]);
+        Tool.WriteReference(diagnostic);
         _json.WriteString("kind", "fail");
         _json.WriteString("level", LevelName(diagnostic.Level));
         _json.WriteStartObject("message");
@@ -284,80 +279,6 @@ public sealed class SarifReporter : IReporter, IDisposable
 
     // The same baseline has the same name in every log.
     private static string Identify(Baseline baseline) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(baseline.Source.Content)).AsSpan(0, 16)).ToString();
-
-    private void WriteTool(RunInfo run)
-    {
-        _json.WriteStartObject("tool");
-        _json.WriteStartObject("driver");
-        _json.WriteString("name", ToolInfo.Name);
-        _json.WriteString("fullName", "DocLint analyzers for articles");
-        _json.WriteString("organization", "DocLint");
-        _json.WriteString("version", ToolInfo.Version);
-        _json.WriteString("semanticVersion", ToolInfo.Version);
-        _json.WriteString("dottedQuadFileVersion", ToolInfo.Version + ".0");
-        _json.WriteString("informationUri", ProjectLinks.Home);
-        _json.WriteString("language", "en-US");
-        _json.WriteStartArray("rules");
-        foreach (DiagnosticDescriptor rule in run.Rules)
-        {
-            WriteRule(rule);
-        }
-
-        _json.WriteEndArray();
-        SarifNotifications.WriteDescriptors(_json);
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-    }
-
-    private void WriteRule(DiagnosticDescriptor rule)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("id", rule.Id);
-        _json.WriteString("name", SarifName.Of(rule.Name));
-        WriteText("shortDescription", rule.Title + ".");
-        WriteText("fullDescription", rule.Description);
-        _json.WriteStartObject("help");
-        _json.WriteString("text", _help.Text(rule));
-        _json.WriteString("markdown", _help.Markdown(rule));
-        _json.WriteEndObject();
-        _json.WriteString("helpUri", rule.HelpUri);
-        _json.WriteStartObject("messageStrings");
-        int arguments = SarifMessage.CountArguments(rule);
-        IEnumerable<int> variants = _links.TryGetValue(rule.Id, out SortedSet<int>? used) ? used : [0];
-        foreach (int links in variants)
-        {
-            WriteText(SarifMessage.Name(links), SarifMessage.Template(rule, arguments, links));
-        }
-
-        _json.WriteEndObject();
-        _json.WriteStartObject("defaultConfiguration");
-        _json.WriteBoolean("enabled", rule.DefaultLevel != RuleLevel.None);
-        _json.WriteString("level", LevelName(rule.DefaultLevel == RuleLevel.None ? RuleLevel.Suggestion : rule.DefaultLevel));
-        _json.WriteEndObject();
-        _json.WriteStartObject("properties");
-        _json.WriteStartArray("tags");
-        _json.WriteStringValue(rule.Category.ToString());
-        _json.WriteEndArray();
-        _json.WriteString("precision", Precision(rule.DefaultLevel));
-        _json.WriteString("problem.severity", Severity(rule.DefaultLevel));
-        _json.WriteEndObject();
-        _json.WriteEndObject();
-    }
-
-    // The level is a promise of precision (see the level's documentation).
-    private static string Precision(RuleLevel level) => level switch
-    {
-        RuleLevel.Error => "very-high",
-        RuleLevel.Warning => "high",
-        _ => "medium",
-    };
-
-    private static string Severity(RuleLevel level) => level switch
-    {
-        RuleLevel.Error => "error",
-        RuleLevel.Warning => "warning",
-        _ => "recommendation",
-    };
 
     private void WriteBase(RunInfo run)
     {

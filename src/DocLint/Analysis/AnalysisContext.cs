@@ -60,8 +60,16 @@ public sealed class AnalysisContext
 
     /// <summary>Calls an action for every occurrence of a phrase in prose, as whole words, letter case ignored.</summary>
     /// <remarks><para>A blank of the phrase stands for any run of blanks, a straight apostrophe for a curly one too. All phrases of all rules are found in one pass.</para></remarks>
-    public void RegisterPhraseAction(ImmutableArray<string> phrases, Action<PhraseAnalysisContext> action) =>
+    /// <exception cref="ArgumentException">A phrase is empty, or begins or ends with a blank.</exception>
+    public void RegisterPhraseAction(ImmutableArray<string> phrases, Action<PhraseAnalysisContext> action)
+    {
+        foreach (string phrase in phrases)
+        {
+            PhraseMatcher.ThrowIfUnusable(phrase);
+        }
+
         PhraseActions.Add((phrases, (session, block, match) => action(new PhraseAnalysisContext(session, block, match.Phrase, match.Span))));
+    }
 
     private void AddFactAction<TFact>(FactSource source, Action<FactAnalysisContext<TFact>> action)
         where TFact : Fact =>

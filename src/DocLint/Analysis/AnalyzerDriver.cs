@@ -25,7 +25,7 @@ public sealed class AnalyzerDriver
     private readonly bool _hasInlineActions;
 
     /// <summary>Initializes the analyzers.</summary>
-    /// <exception cref="ArgumentException">Two analyzers list rules with one ID.</exception>
+    /// <exception cref="ArgumentException">Two analyzers list rules with one ID, or one cannot be initialized.</exception>
     public AnalyzerDriver(IEnumerable<DiagnosticAnalyzer> analyzers)
     {
         _analyzers = [.. analyzers];
@@ -206,7 +206,15 @@ public sealed class AnalyzerDriver
     private void Register(int analyzer, List<string> phrases)
     {
         var context = new AnalysisContext();
-        _analyzers[analyzer].Initialize(context);
+        try
+        {
+            _analyzers[analyzer].Initialize(context);
+        }
+        catch (Exception exception)
+        {
+            throw new ArgumentException($"The analyzer of '{_rules[analyzer][0].Id}' failed in Initialize with '{exception.GetType().Name}: {exception.Message}'.", exception);
+        }
+
         _documentActions.AddRange(context.DocumentActions.Select(action => new Registration<Action<RuleSession>>(analyzer, action)));
         _sentenceActions.AddRange(context.SentenceActions.Select(action => new Registration<Action<RuleSession, Sentence>>(analyzer, action)));
         foreach ((ImmutableArray<NodeKind> kinds, Action<RuleSession, SyntaxNode> action) in context.NodeActions)

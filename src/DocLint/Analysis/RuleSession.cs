@@ -59,6 +59,7 @@ internal sealed class RuleSession(DocumentSession document, ImmutableArray<Diagn
         RuleLevel level = Document.Config.GetLevel(diagnostic.Descriptor);
         if (level != RuleLevel.None)
         {
+            FindingCheck.ThrowIfUnusable(diagnostic, Document.Model.Source);
             level = diagnostic.Level < diagnostic.Descriptor.DefaultLevel && diagnostic.Level < level ? diagnostic.Level : level;
             Document.Diagnostics.Add(diagnostic with { Source = Document.Model.Source, Level = level });
         }

@@ -13,6 +13,9 @@ internal static class ConfigurationKeys
     public const string Severity = "severity";
     public const string AllSeverity = BulkPrefix + Severity;
 
+    /// <summary>Not a key, and the first that comes to mind.</summary>
+    public const string Plugins = OptionPrefix + "rules";
+
     /// <summary>The levels that can be written, strongest first.</summary>
     public static IEnumerable<string> LevelNames => ["error", "warning", "suggestion", "none", "default"];
 

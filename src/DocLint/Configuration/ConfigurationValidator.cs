@@ -179,6 +179,12 @@ public static class ConfigurationValidator
                 return;
             }
 
+            if (entry.Key == ConfigurationKeys.Plugins)
+            {
+                Add(entry.KeySpan, $"Plug-ins are loaded only where the command line names them with '--rules', since nothing that a document's author can change may run code.");
+                return;
+            }
+
             if (name.Equals(ConfigurationKeys.Severity, StringComparison.OrdinalIgnoreCase) && rules.Find(owner) is { } rule)
             {
                 Add(entry.KeySpan, $"'{rule.Id}' has no option '{name}'; its level is 'doclint_diagnostic.{rule.Id}.severity'.");
@@ -216,13 +222,12 @@ public static class ConfigurationValidator
             return hint.Length > 0 ? hint : "; keys are 'doclint_diagnostic.ID.severity', 'doclint_analyzer_diagnostic.category-NAME.severity', 'doclint_analyzer_diagnostic.severity' and 'doclint.ID.OPTION'";
         }
 
-        private static bool LooksLikeId(string part) =>
-            part.Length == 6 && part.StartsWith("dl", StringComparison.OrdinalIgnoreCase) && !part.AsSpan(2).ContainsAnyExceptInRange('0', '9');
+        private static bool LooksLikeId(string part) => RuleId.IsWellFormed(part.ToUpperInvariant());
 
         private string NoSuchRule(string written) =>
             rules.Find(written) is { } named
                 ? $"Rules are configured by their ID; '{written}' is '{named.Id}'."
-                : $"There is no rule '{written}'{NearestName.Hint(written, rules.Rules.Select(r => r.Id))}.";
+                : $"There is no rule '{written}'{rules.HintId(written)}.";
 
         private DiagnosticDescriptor? FindById(string id) =>
             rules.Find(id) is { } rule && rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) ? rule : null;

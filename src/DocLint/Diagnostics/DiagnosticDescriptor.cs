@@ -4,7 +4,7 @@ using System.Text;
 namespace DocLint.Diagnostics;
 
 /// <summary>What a rule is: its ID, title, message, level and options.</summary>
-/// <param name="Id">The ID, <c>DL</c> and four digits; never reused.</param>
+/// <param name="Id">The ID, capital letters and digits as in <see cref="RuleId"/>, <c>DL</c> and four digits for a rule of DocLint's own; never reused.</param>
 /// <param name="Title">The defect in a few words, without a period: "Weekday does not match date".</param>
 /// <param name="MessageFormat">One sentence with a period and at least one placeholder, each in single quotes: "'{0}' falls on a '{1}'."</param>
 /// <param name="Category">What the rule is about.</param>
@@ -29,11 +29,15 @@ public sealed record DiagnosticDescriptor(
     /// <summary>The rule's settings.</summary>
     public ImmutableArray<RuleOption> Options { get; init; } = [];
 
-    /// <summary>The version of DocLint that brought the rule.</summary>
+    /// <summary>The version that brought the rule.</summary>
     public string Since { get; init; } = "0.1";
 
-    /// <summary>The address of the rule's page.</summary>
-    public string HelpUri => $"{ProjectLinks.RulePages}/{Id}.md";
+    /// <summary>The address of the rule's page; null when there is none. Rules of DocLint's own have theirs by themselves.</summary>
+    public string? HelpUri
+    {
+        get => field ?? (RuleId.IsOwn(Id) ? $"{ProjectLinks.RulePages}/{Id}.md" : null);
+        init;
+    }
 
     private static string MakeName(string title)
     {

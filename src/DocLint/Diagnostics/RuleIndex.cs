@@ -112,25 +112,31 @@ public sealed class RuleIndex
     }
 
     /// <summary>The end of a message about an unknown name: <c>; the nearest is 'DL1001'</c>, or nothing.</summary>
-    public string Hint(string text) =>
-        NearestName.Hint(text, Rules.Select(r => r.Id).Concat(Rules.Select(r => r.Name)).Concat(CategoryNames).Append("all"));
+    public string Hint(string text) => Hint(text, Rules.Select(r => r.Id).Concat(Rules.Select(r => r.Name)).Concat(CategoryNames).Append("all"));
 
-    // A range of IDs may still be without rules; "DL6" is a category's, "DL66" is more likely a slip.
+    /// <summary>The same, where only an ID can be meant.</summary>
+    public string HintId(string text) => Hint(text, Rules.Select(r => r.Id));
+
+    // Behind an ID with other letters than those of all rules, a plug-in may have been forgotten.
+    private string Hint(string text, IEnumerable<string> candidates)
+    {
+        string id = text.ToUpperInvariant();
+        bool mayBeForeign = RuleId.IsWellFormed(id) && !Rules.Any(rule => RuleId.Letters(rule.Id).SequenceEqual(RuleId.Letters(id)));
+        return NearestName.Hint(text, candidates) + (mayBeForeign ? "; the rules of a plug-in are known only where '--rules' names it" : "");
+    }
+
+    // A range of DocLint's own IDs may still be without rules; "DL6" is a category's, "DL66" is more likely a slip. Of other IDs the letters are whole.
     private bool IsPrefix(string text)
     {
-        if (text.Length is < 3 or > 5 || !text.StartsWith("DL", StringComparison.OrdinalIgnoreCase) || text.AsSpan(2).ContainsAnyExceptInRange('0', '9'))
+        if (text.Length == 3 && text.StartsWith(RuleId.OwnLetters, StringComparison.OrdinalIgnoreCase))
         {
-            return false;
-        }
-
-        if (text.Length == 3)
-        {
-            return text[2] != '9';
+            return text[2] is >= '0' and <= '8';
         }
 
         foreach (DiagnosticDescriptor rule in Rules)
         {
-            if (rule.Id.StartsWith(text, StringComparison.OrdinalIgnoreCase))
+            int letters = RuleId.Letters(rule.Id).Length;
+            if (text.Length >= (RuleId.IsOwn(rule.Id) ? letters + 2 : letters) && rule.Id.StartsWith(text, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -66,6 +66,9 @@ public sealed record LintRequest
 
     /// <summary>How many documents are checked at once; at least 1.</summary>
     public int Jobs { get; init; } = 1;
+
+    /// <summary>The plug-ins that some of the linter's rules come from.</summary>
+    public ImmutableArray<RulePlugin> Plugins { get; init; } = [];
 }
 
 /// <summary>Checks many documents in parallel and hands the reports on in the order of their paths.</summary>
@@ -80,7 +83,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
     public RunSummary Run(LintRequest request, IReadOnlyList<IReporter> reporters, CancellationToken cancellationToken = default)
     {
         ImmutableArray<DiagnosticDescriptor> rules = FindActiveRules(request);
-        var info = new RunInfo(rules, request.Root, request.AsOf) { Baseline = request.Baseline?.Baseline };
+        var info = new RunInfo(rules, request.Root, request.AsOf) { Baseline = request.Baseline?.Baseline, Plugins = request.Plugins };
         foreach (IReporter reporter in reporters)
         {
             reporter.Begin(info);

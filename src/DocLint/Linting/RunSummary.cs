@@ -16,6 +16,9 @@ public sealed record RunInfo(ImmutableArray<DiagnosticDescriptor> Rules, string 
 {
     /// <summary>The baseline that findings are compared with; null without one.</summary>
     public Baseline? Baseline { get; init; }
+
+    /// <summary>The plug-ins that some of the rules come from.</summary>
+    public ImmutableArray<RulePlugin> Plugins { get; init; } = [];
 }
 
 /// <summary>What a run did, said at its end.</summary>

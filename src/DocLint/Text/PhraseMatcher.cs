@@ -20,6 +20,7 @@ public sealed class PhraseMatcher
     private readonly byte[] _asciiClass = new byte[AsciiLimit];
     private readonly Dictionary<char, byte> _otherClass = [];
     private readonly int _classes;
+    private readonly bool _isCrowded;
     private readonly int[] _next;
     private readonly int[] _outputStart;
     private readonly int[] _outputs;
@@ -29,7 +30,7 @@ public sealed class PhraseMatcher
     public PhraseMatcher(IEnumerable<string> phrases)
     {
         _phrases = [.. phrases];
-        _classes = AssignClasses();
+        (_classes, _isCrowded) = AssignClasses();
         var transitions = new List<int[]> { NewRow() };
         var outputs = new List<List<int>?> { null };
         for (int id = 0; id < _phrases.Length; id++)
@@ -66,6 +67,16 @@ public sealed class PhraseMatcher
         _outputs = [.. flat];
     }
 
+    /// <summary>Throws when a phrase cannot be looked for.</summary>
+    /// <exception cref="ArgumentException">It is empty, or begins or ends with a blank.</exception>
+    internal static void ThrowIfUnusable(string phrase)
+    {
+        if (phrase is not { Length: > 0 } || char.IsWhiteSpace(phrase[0]) || char.IsWhiteSpace(phrase[^1]))
+        {
+            throw new ArgumentException($"The phrase '{phrase}' is empty or has a blank at an end.", nameof(phrase));
+        }
+    }
+
     /// <summary>Calls back for every occurrence, ordered by where it ends.</summary>
     public void Find(string text, Action<PhraseMatch> found)
     {
@@ -96,6 +107,11 @@ public sealed class PhraseMatcher
                     continue;
                 }
 
+                if (_isCrowded && !Reads(text.AsSpan(start, i + 1 - start), _phrases[id]))
+                {
+                    continue;
+                }
+
                 found(new PhraseMatch(id, _phrases[id], TextSpan.FromBounds(start, i + 1)));
             }
         }
@@ -121,6 +137,25 @@ public sealed class PhraseMatcher
         return position;
     }
 
+    private static bool Reads(ReadOnlySpan<char> text, string phrase)
+    {
+        int position = 0;
+        foreach (char c in phrase)
+        {
+            if (Fold(text[position++]) != Fold(c))
+            {
+                return false;
+            }
+
+            while (char.IsWhiteSpace(c) && char.IsWhiteSpace(text[position]))
+            {
+                position++;
+            }
+        }
+
+        return true;
+    }
+
     private static char Fold(char c) => c switch
     {
         '\u2019' or '\u2018' => '\'',
@@ -129,19 +164,21 @@ public sealed class PhraseMatcher
         _ => char.ToLowerInvariant(c),
     };
 
-    private int AssignClasses()
+    // Where there are too many characters, the last ones share a class with all that stand in no phrase.
+    private (int Count, bool IsCrowded) AssignClasses()
     {
         int count = 1;
+        bool isCrowded = false;
         foreach (string phrase in _phrases)
         {
-            if (phrase.Length == 0 || char.IsWhiteSpace(phrase[0]) || char.IsWhiteSpace(phrase[^1]))
-            {
-                throw new ArgumentException($"The phrase '{phrase}' is empty or has a blank at an end.");
-            }
-
+            ThrowIfUnusable(phrase);
             foreach (char c in phrase)
             {
-                if (ClassOf(c) == 0 && count < byte.MaxValue)
+                if (ClassOf(c) == 0 && count == byte.MaxValue)
+                {
+                    isCrowded = true;
+                }
+                else if (ClassOf(c) == 0)
                 {
                     char folded = Fold(c);
                     if (folded < AsciiLimit)
@@ -161,7 +198,7 @@ public sealed class PhraseMatcher
             _asciiClass[c] = _asciiClass[Fold((char)c)];
         }
 
-        return count;
+        return (count, isCrowded);
     }
 
     private int ClassOf(char c)

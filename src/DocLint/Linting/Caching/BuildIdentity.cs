@@ -13,7 +13,8 @@ internal static class BuildIdentity
     /// <summary>The hash of everything that decides what a run finds, its files and its configuration left aside.</summary>
     /// <param name="parts">What takes part: analyzers, formats, readers of files.</param>
     /// <param name="rules">The rules.</param>
-    public static ContentHash Of(IEnumerable<object> parts, IEnumerable<DiagnosticDescriptor> rules)
+    /// <param name="plugins">The plug-ins that some of the rules come from; what they bring beside their rules is known by its hash alone.</param>
+    public static ContentHash Of(IEnumerable<object> parts, IEnumerable<DiagnosticDescriptor> rules, IEnumerable<RulePlugin> plugins)
     {
         var identity = new StringBuilder();
         identity.Append(CultureInfo.InvariantCulture, $"{Environment.Version}\0{RuntimeFeature.IsDynamicCodeSupported}\0");
@@ -31,6 +32,11 @@ internal static class BuildIdentity
         foreach (DiagnosticDescriptor rule in rules)
         {
             identity.Append(CultureInfo.InvariantCulture, $"{rule.Id}\0{rule.DefaultLevel}\0{rule.MessageFormat}\0");
+        }
+
+        foreach (RulePlugin plugin in plugins)
+        {
+            identity.Append(CultureInfo.InvariantCulture, $"{plugin.Name}\0{plugin.Content}\0");
         }
 
         return ContentHash.Of(identity.ToString());

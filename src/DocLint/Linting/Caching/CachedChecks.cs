@@ -30,7 +30,7 @@ internal sealed class CachedChecks
         _entries = cache.Entries;
         _request = request;
         _formats = formats;
-        _build = BuildIdentity.Of([.. documents.Analyzers, .. formats.All, request.Repository, request.Repository.Evidence], documents.Descriptors);
+        _build = BuildIdentity.Of([.. documents.Analyzers, .. formats.All, request.Repository, request.Repository.Evidence], documents.Descriptors, request.Plugins);
         _codec = new ReportCodec(documents.Descriptors.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal), FindSource);
         _factFiles = new(ListFactFiles);
     }
