@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using DocLint.Diagnostics;
 using DocLint.Text;
 
 namespace DocLint.Testing;
@@ -69,7 +70,7 @@ public sealed record SpanMarkup(string Text, ImmutableArray<MarkedSpan> Findings
         return new SpanMarkup(text.ToString(), findings.DrainToImmutable(), evidence.ToImmutable());
     }
 
-    // "DL1001:" or "#0:".
+    // "DL1001:", "DESK12:" or "#0:".
     private static int NameLength(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOf(':');
@@ -80,7 +81,6 @@ public sealed record SpanMarkup(string Text, ImmutableArray<MarkedSpan> Findings
 
         ReadOnlySpan<char> name = text[..colon];
         bool isEvidence = name[0] == '#' && name.Length > 1 && !name[1..].ContainsAnyExceptInRange('0', '9');
-        bool isRule = name.StartsWith("DL") && name.Length == 6 && !name[2..].ContainsAnyExceptInRange('0', '9');
-        return isEvidence || isRule ? colon : 0;
+        return isEvidence || RuleId.IsWellFormed(name) ? colon : 0;
     }
 }
