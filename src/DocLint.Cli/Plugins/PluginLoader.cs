@@ -33,6 +33,12 @@ internal sealed class PluginLoader
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in paths)
         {
+            // An empty variable of a script must not mean the folder that happens to be the current one.
+            if (string.IsNullOrWhiteSpace(path))
+            {
+                throw new UsageException("'--rules' names nothing; it takes an assembly, or a folder that holds some");
+            }
+
             string full = Path.GetFullPath(path, currentDirectory);
             if (!known.Add(full))
             {

@@ -50,6 +50,16 @@ public sealed class BrokenPluginTests : IDisposable
 
     [Theory]
     [InlineData("")]
+    [InlineData(" ")]
+    public void An_empty_name_is_not_the_current_folder(string name)
+    {
+        _workspace.Write(Plugin, PluginAssembly.HouseContent);
+
+        AssertRefused("'--rules' names nothing", _workspace.Run("check", "--rules", name));
+    }
+
+    [Theory]
+    [InlineData("")]
     [InlineData("MZ and nothing more")]
     [InlineData("just text")]
     public void What_is_no_assembly_is_named(string content)
