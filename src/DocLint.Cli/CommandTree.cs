@@ -29,7 +29,11 @@ internal static class CommandTree
         try
         {
             int exit = await parsed.InvokeAsync(invocation, cancellationToken);
-            await console.Output.WriteAsync(Encoding.UTF8.GetBytes(help.ToString()), cancellationToken);
+            if (help.GetStringBuilder().Length > 0)
+            {
+                await console.Output.WriteAsync(Encoding.UTF8.GetBytes(help.ToString()), cancellationToken);
+            }
+
             return exit;
         }
         catch (UsageException exception)

@@ -181,7 +181,7 @@ public static class ConfigurationValidator
 
             if (entry.Key == ConfigurationKeys.Plugins)
             {
-                Add(entry.KeySpan, $"Plug-ins are loaded only where the command line names them with '--rules', since nothing that a document's author can change may run code.");
+                Add(entry.KeySpan, "Plug-ins are loaded only where the command line names them with '--rules', since no file of the repository may run code by itself.");
                 return;
             }
 

@@ -37,7 +37,7 @@ public sealed class PluginTests : IDisposable
         CliResult configured = _workspace.Check();
 
         Assert.Equal(2, configured.Exit);
-        Assert.Contains("Plug-ins are loaded only where the command line names them with '--rules'", MessageOf(configured));
+        Assert.Contains("Plug-ins are loaded only where the command line names them with \"--rules\"", MessageOf(configured));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class PluginTests : IDisposable
 
         Assert.Equal(2, result.Exit);
         Assert.Equal([".editorconfig:4 DL0003", "a.md:5 DL0003"], result.Findings);
-        Assert.Contains("There is no rule 'DESK1'; the rules of a plug-in are known only where '--rules' names it", MessageOf(result));
+        Assert.Contains("There is no rule \"DESK1\"; the rules of a plug-in are known only where \"--rules\" names it", MessageOf(result));
         Assert.Equal(2, _workspace.Run("check", "--select", "DESK1").Exit);
     }
 
@@ -66,8 +66,8 @@ public sealed class PluginTests : IDisposable
     }
 
     [Theory]
-    [InlineData("doclint.DESK1.phrase = port", "'DESK1' has no option 'phrase'; the nearest is 'phrases'")]
-    [InlineData("doclint_diagnostic.DESK11.severity = error", "There is no rule 'DESK11'; the nearest is 'DESK1'")]
+    [InlineData("doclint.DESK1.phrase = port", "\"DESK1\" has no option \"phrase\"; the nearest is \"phrases\"")]
+    [InlineData("doclint_diagnostic.DESK11.severity = error", "There is no rule \"DESK11\"; the nearest is \"DESK1\"")]
     public void Slips_in_the_configuration_are_found(string line, string message)
     {
         Configure(line);
