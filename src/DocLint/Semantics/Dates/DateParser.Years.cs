@@ -40,7 +40,7 @@ internal ref partial struct DateParser
         int mark = i + 1;
         bool slash = IsMark(mark, '/') && Touches(i) && Touches(mark);
         bool dash = IsDash(mark) && (Touches(i) == Touches(mark));
-        bool opened = i > 0 && IsAny(i - 1, "from", "between");
+        bool opened = i > 0 && IsAny(i - 1, "from", "between") || IsCirca(i - 1);
         bool words = IsAny(mark, "to", "through", "until", "till") || (Is(mark, "and") && i > 0 && Is(i - 1, "between"));
         if (!slash && !dash && !words)
         {
@@ -87,6 +87,9 @@ internal ref partial struct DateParser
         Add(i, mark + 2, new DateCandidate { Kind = kind, Date = new PartialDate(year, null, null), End = new PartialDate(end, null, null), Span = default });
         return true;
     }
+
+    // "c. 1491–1510": whoever guesses at a number in this way guesses at a year.
+    private readonly bool IsCirca(int i) => IsAny(i, "circa", "c.", "ca.") || (IsMark(i, '.') && IsAny(i - 1, "c", "ca"));
 
     private readonly bool NamesFiscalYear(int i) =>
         IsAny(i, "season", "fiscal", "school", "academic", "financial", "budget", "season's", "season’s", "tax", "campaign");

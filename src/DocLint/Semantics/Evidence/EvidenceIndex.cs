@@ -161,8 +161,8 @@ internal sealed class EvidenceIndex
     /// <summary>Whether a sentence that names a year, or one beside it, shares words with a claim.</summary>
     public bool SpeaksOf(SourceSentence claim, int year) => TopicOf(claim, year) >= RelatedTopic;
 
-    /// <summary>Whether a year stands only where nothing of a claim is spoken of: in a footer, in a list of other things.</summary>
-    public bool NamesElsewhere(SourceSentence claim, int year) => !IsShort && KnownWords(claim) >= (claim.IsClosed ? FewestWordsOfSentence : FewestWords) && TopicOf(claim, year) < UnrelatedTopic;
+    /// <summary>Whether a year stands only where nothing of a claim is spoken of: in a footer, in a list of other things. What a text tells is of the year of its own date.</summary>
+    public bool NamesElsewhere(SourceSentence claim, int year) => !IsShort && year != _ownYear && KnownWords(claim) >= (claim.IsClosed ? FewestWordsOfSentence : FewestWords) && TopicOf(claim, year) < UnrelatedTopic;
 
     /// <summary>Whether a year can be reckoned from the source's own date: "last year", "eleven years before".</summary>
     public bool Reckons(int year)

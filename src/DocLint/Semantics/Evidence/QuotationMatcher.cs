@@ -14,10 +14,6 @@ internal static class QuotationMatcher
     // Beyond this share of changed words two passages are not the same.
     private const double LargestChange = 0.4;
     private const int LongestQuotation = 400;
-    private const int CommonWord = 400;
-    private const int Slack = 12;
-    private const int EllipsisReach = 150;
-    private const int LongestWindow = 600;
 
     public static QuotationMatch Match(Quotation quotation, ImmutableArray<EvidenceIndex> sources)
     {
@@ -34,7 +30,7 @@ internal static class QuotationMatcher
         EvidenceIndex? nearest = null;
         foreach (EvidenceIndex source in sources)
         {
-            if (FindWindow(quote, source.Words) is not (var start, var end))
+            if (QuotationWindow.Find(quote, source.Words) is not (var start, var end))
             {
                 continue;
             }
@@ -80,56 +76,6 @@ internal static class QuotationMatcher
         }
 
         return words;
-    }
-
-    // The stretch of the source in which most of the quotation's rarer words stand.
-    private static (int Start, int End)? FindWindow(List<FoldedWord> quote, SourceWords source)
-    {
-        int gaps = 0;
-        var votes = new List<(int Position, double Weight)>();
-        for (int i = 0; i < quote.Count; i++)
-        {
-            gaps += quote[i].Kind == FoldedKind.Ellipsis ? 1 : 0;
-            IReadOnlyList<int> positions = quote[i].Kind == FoldedKind.Word ? source.PositionsOf(quote[i].Text) : [];
-            if (positions.Count > CommonWord)
-            {
-                continue;
-            }
-
-            foreach (int position in positions)
-            {
-                votes.Add((position, 1.0 / (1 + Math.Sqrt(positions.Count))));
-            }
-        }
-
-        if (votes.Count == 0)
-        {
-            return null;
-        }
-
-        votes.Sort(static (a, b) => a.Position.CompareTo(b.Position));
-        int length = Math.Min(quote.Count + Slack + gaps * EllipsisReach, 4 * quote.Count + LongestWindow);
-        double sum = 0;
-        double best = 0;
-        int bestStart = 0;
-        int bestEnd = 0;
-        int first = 0;
-        for (int last = 0; last < votes.Count; last++)
-        {
-            sum += votes[last].Weight;
-            while (votes[last].Position - votes[first].Position > length)
-            {
-                sum -= votes[first].Weight;
-                first++;
-            }
-
-            if (sum > best + 1e-9)
-            {
-                (best, bestStart, bestEnd) = (sum, votes[first].Position, votes[last].Position);
-            }
-        }
-
-        return (Math.Max(0, Math.Min(bestStart, bestEnd - quote.Count) - Slack), Math.Min(source.Words.Length, Math.Max(bestEnd, bestStart + quote.Count) + Slack));
     }
 
     private static TextSpan PassageOf(List<WordAlignment.Step> steps, SourceWords source)
