@@ -28,10 +28,9 @@ public static class EvidenceMatcher
     /// <param name="sources">The models of the sources that are cited for it; at least one.</param>
     public static FactMatch Match(SemanticModel document, Quantity quantity, ImmutableArray<SemanticModel> sources) =>
         quantity.Kind == QuantityKind.Year ? YearMatcher.Match(document.Evidence, quantity, Indexes(sources))
-            : quantity.Kind == QuantityKind.Score && !sources[0].Evidence.IsShort ? ScoreMatcher.Match(quantity, Indexes(sources))
-            : Figure.Create(quantity) is { } figure
-            ? FigureMatcher.Match(document.Evidence, figure, Indexes(sources))
-            : new FactMatch(quantity, quantity.ProseSpan, EvidenceVerdict.NotCheckable);
+            : Figure.Create(quantity) is not { } figure ? new FactMatch(quantity, quantity.ProseSpan, EvidenceVerdict.NotCheckable)
+            : figure.IsScore ? ScoreMatcher.Match(quantity, Indexes(sources))
+            : FigureMatcher.Match(document.Evidence, figure, Indexes(sources));
 
     /// <summary>What sources say of a date; <see cref="EvidenceVerdict.NotCheckable"/> for relative dates and seasons.</summary>
     /// <param name="document">The model of the document that makes the claim.</param>

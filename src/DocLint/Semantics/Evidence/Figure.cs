@@ -63,6 +63,9 @@ internal sealed class Figure
     /// <summary>What a rating is out of: 10 in "6.1/10".</summary>
     public decimal? Scale { get; }
 
+    /// <summary>Whether it is the score of a game or a vote; ratings are none.</summary>
+    public bool IsScore => Quantity.Kind == QuantityKind.Score && Scale is null;
+
     public Comparator Comparator => Quantity.Comparator;
 
     /// <summary>The value as written, in the unit it is written in.</summary>
@@ -70,9 +73,6 @@ internal sealed class Figure
 
     /// <summary>What the digits allow, in the unit that is written.</summary>
     public Interval WrittenInterval { get; private init; }
-
-    /// <summary>Whether it is so round that the true value may lie on either side: "10 billion", "100 people".</summary>
-    public bool IsRound => Class is not FigureClass.Share && Quantity.Value is >= 100 and { } value && Quantity.IsRange is false && value % 100 == 0;
 
     public static Figure? Create(Quantity quantity)
     {
@@ -170,7 +170,9 @@ internal sealed class Figure
             };
         }
 
-        return quantity.Comparator == Comparator.About ? Math.Abs(value) * (IsOneDigit(value) ? 2 * AboutShare : AboutShare) : 0;
+        // "nearly two weeks" is 13 days.
+        bool isSpan = quantity.Measure is { Dimension: Dimension.Time };
+        return quantity.Comparator == Comparator.About ? Math.Abs(value) * (IsOneDigit(value) ? (isSpan ? 4 : 2) * AboutShare : AboutShare) : 0;
     }
 
     // Numbers that no one reckons with, and that would leave the range of decimals when reckoned with.
@@ -201,7 +203,7 @@ internal sealed class Figure
         return decimal.TryParse(text.AsSpan(quantity.NumberSpan.Start, end - quantity.NumberSpan.Start), System.Globalization.CultureInfo.InvariantCulture, out decimal digits) && digits > 0 ? Math.Abs(value) / digits : 1;
     }
 
-    // "6.1/10", "7 out of 10".
+    // "6.1/10", "60 out of 100".
     private static decimal? ScaleOf(Quantity quantity)
     {
         if (quantity.Kind == QuantityKind.Score)
@@ -216,12 +218,20 @@ internal sealed class Figure
             at++;
         }
 
-        if (at >= text.Length || text[at] != '/')
+        const string OutOf = "out of ";
+        if (text.AsSpan(at).StartsWith(OutOf, StringComparison.Ordinal))
+        {
+            at += OutOf.Length;
+        }
+        else if (at < text.Length && text[at] == '/')
+        {
+            at++;
+        }
+        else
         {
             return null;
         }
 
-        at++;
         while (at < text.Length && text[at] == ' ')
         {
             at++;

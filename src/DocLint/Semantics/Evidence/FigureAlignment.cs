@@ -9,6 +9,7 @@ internal static class FigureAlignment
     public const double SameQuantity = 1.2;
 
     private const int Reach = 6;
+    private const double RelatedTopic = 0.7;
 
     public static double Score(Figure claim, SourceSentence claimSentence, Figure candidate, EvidenceIndex source)
     {
@@ -36,6 +37,13 @@ internal static class FigureAlignment
         score += Topic(claimSentence, sentence, source);
         score += 0.5 * Closeness(claim, candidate);
         return score;
+    }
+
+    /// <summary>Whether any word near the numbers agrees, or much of what the sentences are about.</summary>
+    public static bool Agrees(Figure claim, SourceSentence claimSentence, Figure candidate, EvidenceIndex source)
+    {
+        SourceSentence sentence = source.Of(candidate.Quantity.Sentence);
+        return Near(claim, claimSentence, candidate, sentence) > 0 || Topic(claimSentence, sentence, source) >= RelatedTopic;
     }
 
     // The share of the claim's words that the source knows and that stand in this sentence, each by what it tells apart.

@@ -26,6 +26,7 @@ internal static class FigureMatcher
         }
 
         var candidates = new List<Figure>();
+        bool isElsewhere = false;
         var agreeing = new Best();
         var differing = new Best();
         foreach (EvidenceIndex source in sources)
@@ -35,11 +36,16 @@ internal static class FigureMatcher
             {
                 FigureFit fit = FigureRelation.Compare(claim, candidate, isShort);
                 double score = FigureAlignment.Score(claim, sentence, candidate, source);
+                if (isShort && fit == FigureFit.Equals && FigureNouns.AreApart(claim, sentence, candidate, source.Of(candidate.Quantity.Sentence), FigureAlignment.Agrees(claim, sentence, candidate, source)))
+                {
+                    (isElsewhere, fit) = (true, FigureFit.Differs);
+                }
+
                 if (fit is FigureFit.Equals or FigureFit.Satisfies)
                 {
                     agreeing.Offer(candidate, score + (fit == FigureFit.Equals ? EqualityBonus : 0), source, fit);
                 }
-                else if (fit == FigureFit.Unrelated && score >= FigureAlignment.SameQuantity)
+                else if (fit == FigureFit.Unrelated && score >= FigureAlignment.SameQuantity && (claim.Noun == candidate.Noun || claim.Noun == ContentWords.None || candidate.Noun == ContentWords.None))
                 {
                     agreeing.Offer(candidate, score - EqualityBonus, source, fit);
                 }
@@ -61,7 +67,7 @@ internal static class FigureMatcher
 
         foreach (EvidenceIndex source in sources)
         {
-            if (IsWritten(claim, source) || (source.IsShort ? WordProblems.Contains(claim, sentence, source) : source.Reckoned.Contains(claim)))
+            if (!isElsewhere && IsWritten(claim, source) || (source.IsShort ? WordProblems.Contains(claim, sentence, source) : source.Reckoned.Contains(claim)))
             {
                 return new FactMatch(quantity, quantity.ProseSpan, EvidenceVerdict.Supported);
             }
@@ -113,8 +119,16 @@ internal static class FigureMatcher
             return Stands(source, quantity.Low!.Value) && Stands(source, quantity.High!.Value);
         }
 
-        return claim.Comparator is Comparator.None or Comparator.About && source.Written.Contains(claim.Written);
+        return claim.Comparator is Comparator.None or Comparator.About && (Stands(source, claim.Written) || IsImplied(claim, source.Written));
     }
+
+    // "both vessels", "a nickel".
+    private static bool IsImplied(Figure claim, WrittenNumbers source) => claim.Class switch
+    {
+        FigureClass.Number => source.ImpliesCount(claim.Written),
+        FigureClass.Money => source.NamesCoin(claim.Low),
+        _ => false,
+    };
 
     private static bool Stands(EvidenceIndex source, decimal value) => source.Written.Contains(value) || value is >= 1000 and < 10_000 && value == decimal.Truncate(value) && source.Written.ContainsYear((int)value);
 
@@ -155,7 +169,7 @@ internal static class FigureMatcher
 
         void Add(Figure figure)
         {
-            if (figure.Class == claim.Class && claim.IsComparable(figure))
+            if (figure.Class == claim.Class && claim.IsComparable(figure) && !(figure.IsScore && !claim.IsScore && !FigureNouns.IsScored(claim)))
             {
                 candidates.Add(figure);
             }

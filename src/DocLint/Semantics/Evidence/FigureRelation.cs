@@ -32,6 +32,25 @@ internal static class FigureRelation
     public static FigureFit Compare(Figure claim, Figure source, bool isStrict)
     {
         bool same = claim.Low == source.Low && claim.High == source.High;
+        if (claim.Noun == source.Noun && claim.Noun != ContentWords.None && FigureContext.IsRest(source) && !FigureContext.SpeaksOfOthers(claim))
+        {
+            // The others and the one that they are other than.
+            if (claim.Low == source.Low + 1 && claim.Comparator is Comparator.None or Comparator.About)
+            {
+                return FigureFit.Equals;
+            }
+
+            if (same && isStrict)
+            {
+                return FigureFit.Differs;
+            }
+        }
+
+        if (isStrict && FigureContext.IsEachOfTotal(claim, source))
+        {
+            return FigureFit.Differs;
+        }
+
         if (claim.Comparator is Comparator.None or Comparator.About)
         {
             bool isBound = isStrict && claim.Comparator == Comparator.None && source.Comparator == Comparator.Less;
@@ -41,7 +60,7 @@ internal static class FigureRelation
         if (same)
         {
             bool says = !isStrict || claim.Comparator is Comparator.GreaterOrEqual or Comparator.LessOrEqual || claim.Comparator == source.Comparator || source.Comparator == Comparator.About
-                || claim.IsRound || claim.Quantity.Measure is { Dimension: Dimension.Time } || ComparesBefore(source);
+                || claim.Quantity.Measure is { Dimension: Dimension.Time } || ComparesBefore(source);
             return says ? FigureFit.Equals : FigureFit.Differs;
         }
 

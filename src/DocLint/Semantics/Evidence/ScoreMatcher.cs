@@ -11,7 +11,7 @@ internal static class ScoreMatcher
 
     public static FactMatch Match(Quantity score, ImmutableArray<EvidenceIndex> sources)
     {
-        if (score is not { Low: { } low, High: { } high } || low != decimal.Truncate(low) || high != decimal.Truncate(high) || sources.Any(static source => source.IsShort))
+        if (score is not { Low: { } low, High: { } high } || low != decimal.Truncate(low) || high != decimal.Truncate(high))
         {
             return new FactMatch(score, score.ProseSpan, EvidenceVerdict.NotCheckable);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using DocLint.Syntax;
 
@@ -8,8 +9,13 @@ internal sealed class WrittenNumbers
 {
     private const int LongestRun = 20;
     private const int YearDigits = 4;
+    private const int LongestWord = 12;
+    private const int ThousandDigits = 3;
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\t\r\n\u2014/");
     private readonly HashSet<decimal> _numbers = [];
     private readonly HashSet<int> _years = [];
+    private readonly HashSet<decimal> _counts = [];
+    private readonly HashSet<decimal> _coins = [];
 
     private WrittenNumbers()
     {
@@ -38,9 +44,53 @@ internal sealed class WrittenNumbers
     /// <summary>Whether four digits that may be a year stand somewhere.</summary>
     public bool ContainsYear(int year) => _years.Contains(year);
 
+    /// <summary>Whether a word stands for so many: "both", "a couple", "the trio".</summary>
+    public bool ImpliesCount(decimal number) => _counts.Contains(number);
+
+    /// <summary>Whether a coin of a value is named for the amount: "up a nickel".</summary>
+    public bool NamesCoin(decimal amount) => _coins.Contains(amount);
+
+    // Words that count: the small numbers that are no number words.
+    private void ReadWords(ReadOnlySpan<char> text)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        bool isAfterArticle = false;
+        foreach (Range range in text.SplitAny(Blanks))
+        {
+            ReadOnlySpan<char> word = text[range].Trim("\"'().,;:!?\u2018\u2019\u201C\u201D");
+            bool isArticle = word is "a" or "A";
+            if (word.Length is >= 3 and <= LongestWord)
+            {
+                ReadOnlySpan<char> known = lower[..word.ToLowerInvariant(lower)];
+                if (CountOf(known) is > 0 and var count)
+                {
+                    _counts.Add(count);
+                }
+
+                if (isAfterArticle && known is "penny" or "nickel" or "dime")
+                {
+                    _coins.Add(known is "penny" ? 0.01m : known is "nickel" ? 0.05m : 0.10m);
+                }
+            }
+
+            isAfterArticle = isArticle;
+        }
+    }
+
+    private static int CountOf(ReadOnlySpan<char> word) => word switch
+    {
+        "both" or "couple" or "pair" or "duo" or "twin" or "twins" or "either" or "neither" => 2,
+        "trio" or "triple" or "triplets" or "hat-trick" or "treble" or "trilogy" => 3,
+        "quartet" or "quadruplets" => 4,
+        "quintet" or "quintuplets" => 5,
+        "sextet" or "half-dozen" => 6,
+        _ => 0,
+    };
+
     private void ReadBlock(TextBlock block, ReadOnlySpan<Quantity> quantities)
     {
         ReadOnlySpan<char> text = block.Prose.Text;
+        ReadWords(text);
         int quantity = 0;
         int at = 0;
         while (at < text.Length)
@@ -70,9 +120,9 @@ internal sealed class WrittenNumbers
     }
 
     private static bool IsOther(QuantityKind kind) =>
-        kind is QuantityKind.Date or QuantityKind.Year or QuantityKind.Time or QuantityKind.Phone or QuantityKind.Share;
+        kind is QuantityKind.Date or QuantityKind.Year or QuantityKind.Time or QuantityKind.Phone or QuantityKind.Share or QuantityKind.Score;
 
-    // The whole run, and each group of its digits.
+    // The whole run, and each group of its digits where they are no groups of one number.
     private void AddRun(ReadOnlySpan<char> run, decimal magnitude, bool isKnown)
     {
         if (!isKnown && run.Length <= LongestRun && decimal.TryParse(run, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal whole))
@@ -84,6 +134,7 @@ internal sealed class WrittenNumbers
             }
         }
 
+        isKnown |= IsOneNumber(run);
         foreach (Range range in run.SplitAny('.', ','))
         {
             ReadOnlySpan<char> part = run[range];
@@ -97,6 +148,32 @@ internal sealed class WrittenNumbers
                 _numbers.Add(number);
             }
         }
+    }
+
+    // "3,500", "12.5", "1,234.56"; not "16,18" or "2.10.1".
+    private static bool IsOneNumber(ReadOnlySpan<char> run)
+    {
+        int point = run.IndexOf('.');
+        ReadOnlySpan<char> decimals = point < 0 ? [] : run[(point + 1)..];
+        if (decimals.ContainsAny('.', ','))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> whole = point < 0 ? run : run[..point];
+        bool isFirst = true;
+        foreach (Range range in whole.Split(','))
+        {
+            int digits = range.GetOffsetAndLength(whole.Length).Length;
+            if (isFirst ? digits > ThousandDigits && digits < whole.Length : digits != ThousandDigits)
+            {
+                return false;
+            }
+
+            isFirst = false;
+        }
+
+        return true;
     }
 
     private static decimal MagnitudeOf(ReadOnlySpan<char> behind)
