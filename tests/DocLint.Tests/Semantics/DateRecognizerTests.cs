@@ -83,6 +83,18 @@ public class DateRecognizerTests
         Assert.All(Find(text), mention => Assert.True(mention.Weekday is null || mention.IsResolved));
 
     [Theory]
+    [InlineData("It was carved c. 1420–1435.", "1420–1435")]
+    [InlineData("It was carved circa 1420 to 1435.", "1420 to 1435")]
+    public void Reads_a_range_of_years_that_are_guessed_at(string text, string written)
+    {
+        DateMention mention = Single(text);
+
+        Assert.Equal(written, mention.Text);
+        Assert.Equal("1435", mention.End.ToString());
+        Assert.True(mention.IsApproximate);
+    }
+
+    [Theory]
     [InlineData("October 9–12, 2018", "2018-10-09", "2018-10-12")]
     [InlineData("9–12 October 2018", "2018-10-09", "2018-10-12")]
     [InlineData("9 October to 3 November 2018", "2018-10-09", "2018-11-03")]

@@ -22,6 +22,19 @@ public class EvidenceMatcherTests
     [InlineData("The quay opened on 11 June 2003.", "Quay (2003.06.11 – 2018.04.19)")]
     [InlineData("It handled coffee in the 1990s.", "It handled coffee from 1993.")]
     [InlineData("By 2020 the quay was open.", "The quay opened in 2018.")]
+    [InlineData("Two piers were rebuilt.", "The flood took the piers, and both were rebuilt.")]
+    [InlineData("The fee rose by 5 cents a crate.", "The fee for a crate has gone up a nickel.")]
+    [InlineData("The port serves 21 ferry lines.", "The new line joins the 20 other ferry lines that the port serves.")]
+    [InlineData("Five main ferry lines ran late.", "The other four main ferry lines ran late, too.")]
+    [InlineData("They mourned the 1915 sinkings.", "The town still mourns the 1915 sinkings of its ferries.")]
+    [InlineData("About a third of the cranes are electric.", "The port has 20 diesel cranes and another 10 electric cranes.")]
+    [InlineData("The pilot went out 13 days later.", "The pilot went out nearly two weeks later.")]
+    [InlineData("The harbour team won 3-2.", "The harbour team won by three goals to two.")]
+    [InlineData("The harbour team won 3-1.", "It was a 3–1 win for the harbour team.")]
+    [InlineData("Each of the 4 crews had 12 sailors.", "On the 4 boats were 48 sailors.")]
+    [InlineData("The team scored two goals.", "The team drew 2-2.")]
+    [InlineData("Twelve reviewers liked the pier.", "Based on 12 reviews, the pier was liked.")]
+    [InlineData("The pier was shut for 17 occasions of storm.", "Storm shut the pier 17 times.")]
     public void Finds_what_the_source_contains(string claim, string source) =>
         Assert.DoesNotContain(Match(claim, source), match => match.Verdict is EvidenceVerdict.NotFound or EvidenceVerdict.Contradicted);
 
@@ -30,6 +43,13 @@ public class EvidenceMatcherTests
     [InlineData("More than 66% of the ships came late.", "Of the ships, 66% came late.", "66%")]
     [InlineData("Fewer than 60 ships came late.", "There were 61 ships that came late.", "61 ships")]
     [InlineData("The quay cost less than $27 million.", "The quay cost $27.1 million.", "$27.1 million")]
+    [InlineData("The port serves 20 ferry lines.", "The new line joins the 20 other ferry lines that the port serves.", "20 other ferry lines")]
+    [InlineData("A ship pays a fine of $30,000.", "Ships have to pay a fine of up to $30,000.", "$30,000")]
+    [InlineData("More than 35,000 ships came.", "The port counted 35,000 ships.", "35,000 ships")]
+    [InlineData("Three divers were hurt on the pier.", "On the pier three people were hurt.", "three people")]
+    [InlineData("Three people drowned in the bay.", "The storm drowned 67 people, and threw 3,500 boats ashore.", "67 people")]
+    [InlineData("Bail for the skipper is $1 million.", "Bail for the skipper is $5 million on five counts.", "$5 million")]
+    [InlineData("Of the ships, 52% came late.", "Of the ships one in three came late, and 69% came in the dark.", "one in three")]
     [InlineData("The quay cost $36 million in the north and $40 million in the south.", "The quay cost $36 million in the north and $42.5 million in the south.", "$42.5 million")]
     public void Finds_what_the_source_contradicts(string claim, string source, string evidence) =>
         Assert.Equal(evidence, Assert.Single(Match(claim, source), match => match.Verdict == EvidenceVerdict.Contradicted).Evidence!.Text);
@@ -39,6 +59,10 @@ public class EvidenceMatcherTests
     [InlineData("It opened on 7 August 2018.", "It opened in the summer of 1999.", "7 August 2018")]
     [InlineData("It was run by her from 2003 to 2005.", "It was run by her from 2003.", "2005")]
     [InlineData("It handled 5,300 tonnes of coffee.", "The port handled 4,100 ships.", "5,300 tonnes")]
+    [InlineData("The harbour team won 6-0.", "Two of the harbour team's players came on late and scored.", "6-0")]
+    [InlineData("The coach won two league titles.", "The team led the cup tie 2-1 after the first leg.", "two league titles")]
+    [InlineData("The town will free 1,000 prisoners.", "The radio said that 1,000 police officers guarded the road.", "1,000 prisoners")]
+    [InlineData("Some 2,000 women work there.", "The council named 32 lawmakers.", "2,000 women")]
     public void Finds_what_the_source_lacks(string claim, string source, string part)
     {
         FactMatch match = Assert.Single(Match(claim, source), match => match.Verdict == EvidenceVerdict.NotFound);

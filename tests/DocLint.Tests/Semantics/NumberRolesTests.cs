@@ -37,6 +37,8 @@ public class NumberRolesTests
     [InlineData("Call 555-1234 now.", QuantityKind.Identifier, QuantityKind.Phone)]
     [InlineData("Call +44 20 7946 0958 now.", QuantityKind.Phone)]
     [InlineData("Call (555) 123-4567 now.", QuantityKind.Phone)]
+    [InlineData("The 911 call was short.", QuantityKind.Phone)]
+    [InlineData("A neighbour dialed 911 at once.", QuantityKind.Phone)]
     [InlineData("Call 1-800-555-1234 now.", QuantityKind.Phone)]
     [InlineData("She lives at 49 Zorn Road now.", QuantityKind.Address)]
     [InlineData("They won 3–1 at home.", QuantityKind.Score)]

@@ -172,6 +172,7 @@ public class QuantityRecognizerTests
     [InlineData("At least 40 cows died.", Comparator.GreaterOrEqual)]
     [InlineData("Up to 40 cows died.", Comparator.LessOrEqual)]
     [InlineData("As many as 40 cows died.", Comparator.LessOrEqual)]
+    [InlineData("The rate ticks up to 40 percent.", Comparator.None)]
     [InlineData("About 40 cows died.", Comparator.About)]
     [InlineData("In excess of 40 cows died.", Comparator.Greater)]
     [InlineData("Over the past decade 40 cows died.", Comparator.None)]
@@ -192,6 +193,7 @@ public class QuantityRecognizerTests
     [InlineData("Output fell from 61 tonnes to 29 last year.", QuantityKind.Measure, "t")]
     [InlineData("The rate fell from 4 per cent to 3.", QuantityKind.Share, "%")]
     [InlineData("It shrank from 300 members to 200.", QuantityKind.Count, "members")]
+    [InlineData("In the cold, 7K animals were trapped.", QuantityKind.Count, "animals")]
     [InlineData("The fee rose from $10 to 15.", QuantityKind.Money, "USD")]
     public void Gives_the_new_value_of_a_change_the_unit_of_the_old(string text, QuantityKind kind, string unit) =>
         Assert.All(QuantitiesOf.Text(text), q => Assert.Equal((kind, unit), (q.Kind, q.Unit)));

@@ -51,6 +51,14 @@ public class QuotationMatcherTests
     }
 
     [Fact]
+    public void Is_not_drawn_away_by_words_that_stand_in_crowds_elsewhere()
+    {
+        string crowd = string.Concat(Enumerable.Repeat("The harbour was calm or very calm, had been calm, or was very calm in a calm year. ", 6));
+
+        Assert.Equal(EvidenceVerdict.Supported, Match("had a calm or very calm harbour", Model($"{crowd}\n\nMost skippers said that they had a calm or very calm harbour in May.\n\n{crowd}")).Verdict);
+    }
+
+    [Fact]
     public void Says_nothing_of_a_source_in_another_language()
     {
         string page = string.Concat(Enumerable.Repeat("Der Rat hat die Abstimmung über die Brücke auf den Juni verschoben, weil Gutachten fehlen. ", 8));

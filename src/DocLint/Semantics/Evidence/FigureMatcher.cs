@@ -36,10 +36,13 @@ internal static class FigureMatcher
             {
                 FigureFit fit = FigureRelation.Compare(claim, candidate, isShort);
                 double score = FigureAlignment.Score(claim, sentence, candidate, source);
-                if (isShort && fit == FigureFit.Equals && FigureNouns.AreApart(claim, sentence, candidate, source.Of(candidate.Quantity.Sentence), FigureAlignment.Agrees(claim, sentence, candidate, source)))
+                if (isShort && fit == FigureFit.Equals && FigureNouns.AreApart(claim, sentence, candidate, source, FigureAlignment.Agrees(claim, sentence, candidate, source)))
                 {
-                    (isElsewhere, fit) = (true, FigureFit.Differs);
+                    fit = FigureFit.Differs;
                 }
+
+                // The very number, of which something else is said.
+                isElsewhere |= fit == FigureFit.Differs && candidate.Low == claim.Low && candidate.High == claim.High;
 
                 if (fit is FigureFit.Equals or FigureFit.Satisfies)
                 {

@@ -53,7 +53,7 @@ internal static class FigureRelation
 
         if (claim.Comparator is Comparator.None or Comparator.About)
         {
-            bool isBound = isStrict && claim.Comparator == Comparator.None && source.Comparator == Comparator.Less;
+            bool isBound = isStrict && claim.Comparator == Comparator.None && (source.Comparator == Comparator.Less || source.Comparator == Comparator.LessOrEqual && !IsReached(source));
             return !isBound && (same || Rounds(claim, source)) ? FigureFit.Equals : FigureFit.Differs;
         }
 
@@ -102,6 +102,10 @@ internal static class FigureRelation
         // A source that says "nearly 5,000" is no more exact than the claim's 4,980.
         return source.Comparator == Comparator.About && source.Interval.Low <= claim.Low && claim.High <= source.Interval.High;
     }
+
+    // "as many as 40" are 40; "up to $30,000" may be less.
+    private static bool IsReached(Figure source) =>
+        source.Quantity.Sentence.Prose.Text.AsSpan(0, source.Quantity.ProseSpan.Start).TrimEnd().EndsWith(" as", StringComparison.OrdinalIgnoreCase);
 
     // "not to use more than 10%", "under the age of 17": the comparison stands a little further off.
     private static bool ComparesBefore(Figure source)

@@ -7,6 +7,7 @@ namespace DocLint.Semantics;
 internal static class ScoreMatcher
 {
     private const int Between = 8;
+    private const int LongestUnit = 24;
     private const int LongestNumber = 9;
 
     public static FactMatch Match(Quantity score, ImmutableArray<EvidenceIndex> sources)
@@ -18,13 +19,35 @@ internal static class ScoreMatcher
 
         foreach (EvidenceIndex source in sources)
         {
-            if (source.NumberPairs.Contains((Math.Min(low, high), Math.Max(low, high))))
+            if (source.NumberPairs.Contains((Math.Min(low, high), Math.Max(low, high))) || IsTold(low, high, source))
             {
                 return new FactMatch(score, score.ProseSpan, EvidenceVerdict.Supported);
             }
         }
 
         return new FactMatch(score, score.ProseSpan, EvidenceVerdict.NotFound);
+    }
+
+    // "by three goals to one".
+    private static bool IsTold(decimal low, decimal high, EvidenceIndex source)
+    {
+        foreach (SourceSentence sentence in source.Sentences)
+        {
+            for (int i = 1; i < sentence.Figures.Count; i++)
+            {
+                Quantity first = sentence.Figures[i - 1].Quantity;
+                Quantity second = sentence.Figures[i].Quantity;
+                int start = first.NumberSpan.End;
+                int end = second.NumberSpan.Start;
+                if ((first.Value == low && second.Value == high || first.Value == high && second.Value == low)
+                    && end > start && end - start <= LongestUnit && first.Sentence.Prose.Text.AsSpan(start, end - start).EndsWith(" to ", StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The whole numbers that stand side by side in a text, the smaller first.</summary>

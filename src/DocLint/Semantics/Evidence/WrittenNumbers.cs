@@ -134,7 +134,17 @@ internal sealed class WrittenNumbers
             }
         }
 
-        isKnown |= IsOneNumber(run);
+        if (IsOneNumber(run))
+        {
+            // Headlines cut decimals off.
+            if (!isKnown && run.IndexOf('.') is > 0 and var point && decimal.TryParse(run[..point], NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal cut))
+            {
+                _numbers.Add(cut);
+            }
+
+            isKnown = true;
+        }
+
         foreach (Range range in run.SplitAny('.', ','))
         {
             ReadOnlySpan<char> part = run[range];

@@ -48,7 +48,7 @@ internal static class ComparatorReader
             "minimum" => Comparator.GreaterOrEqual,
             "most" when lexemes.Is(last - 1, "at") => Comparator.LessOrEqual,
             "maximum" => Comparator.LessOrEqual,
-            "to" when lexemes.Is(last - 1, "up") => Comparator.LessOrEqual,
+            "to" when lexemes.Is(last - 1, "up") && !IsMotion(lexemes.Text(last - 2)) => Comparator.LessOrEqual,
             "to" when lexemes.Is(last - 1, "close") => Comparator.About,
             "as" when lexemes.Text(last - 1) is "many" or "much" or "high" && lexemes.Is(last - 2, "as") => Comparator.LessOrEqual,
             "as" when lexemes.Text(last - 1) is "few" or "little" or "low" && lexemes.Is(last - 2, "as") => Comparator.GreaterOrEqual,
@@ -61,6 +61,9 @@ internal static class ComparatorReader
             _ => Comparator.None,
         };
     }
+
+    // "ticks up to 5.5%" says where it came to, not how far it may go.
+    private static bool IsMotion(ReadOnlySpan<char> word) => word is "ticks" or "ticked" or "Ticks" or "inches" or "inched" or "Inches" or "edges" or "edged" or "Edges" or "creeps" or "crept" or "moves" or "moved" or "goes" or "went" or "climbs" or "climbed" or "comes" or "came";
 
     /// <summary>What stands behind a number, its unit or its noun: "or more", "or so".</summary>
     public static Comparator Behind(LexemeList lexemes, int end)

@@ -43,7 +43,7 @@ internal static class MagnitudeReader
             case "K" when glued && !money && numeral.Value is 4 or 8:
                 // A "4K" screen has a name, not four thousand of anything.
                 return null;
-            case "K" when !money && lexemes.SpeaksOfTemperature:
+            case "K" when !money && lexemes.SpeaksOfTemperature && !(glued && lexemes.Kind(index + 1) == LexemeKind.Word && NounReader.IsPlural(lexemes.Text(index + 1))):
                 return null;
             case "k" or "K" when glued:
                 return 1e3m;

@@ -13,6 +13,11 @@ internal static class NameRoles
             before--;
         }
 
+        if (IsEmergencyCall(lexemes, in part, before))
+        {
+            return Phone;
+        }
+
         if (lexemes.IsMark(before, '§') || lexemes.IsMark(before, '¶'))
         {
             return Reference;
@@ -43,6 +48,12 @@ internal static class NameRoles
 
         return IsCapitalisedHead(lexemes, in part) ? Identifier : null;
     }
+
+    // "called 911", "the 911 call".
+    private static bool IsEmergencyCall(LexemeList lexemes, in Part part, int before) =>
+        part.Number.IsPlainDigits && part.Number.Value is 911 or 999 or 112
+        && (lexemes.Text(part.End) is "call" or "calls" or "caller" or "callers" or "dispatcher" or "dispatchers" or "operator" or "operators" or "tape" or "tapes" or "recording" or "recordings"
+            || lexemes.Text(before) is "call" or "calls" or "called" or "calling" or "dial" or "dials" or "dialed" or "dialled" or "dialing" or "phoned" or "rang");
 
     private static bool IsLeader(LexemeList lexemes, in Part part, int before, out QuantityKind role)
     {
