@@ -14,6 +14,12 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
     private static readonly string[] SourceExtensions =
         [".md", ".mdx", ".markdown", ".txt", ".rst", ".adoc", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".pdf", ".csv", ".json", ".yml", ".yaml", ".xlsx", ".docx", ".zip"];
 
+    private static readonly ChoiceOption Anchors = new(
+        "anchors",
+        "auto",
+        ["auto", "github", "gitlab", "jekyll", "kramdown", "mkdocs", "hugo", "docusaurus", "vitepress", "mdbook", "zola", "letters"],
+        "Who makes anchors of headings; with 'auto' whoever the files of the repository speak of, with 'letters' only letters and digits are compared.");
+
     private static readonly DiagnosticDescriptor Rule = new(
         "DL2004",
         "Broken local link",
@@ -23,11 +29,11 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
         FixAvailability.Sometimes)
     {
         Description = "A relative link names a file, or a heading of a file, that the repository does not have.",
+        Options = [Anchors],
     };
 
-    // A document may have as many links as headings, so both are looked at once. Entries go with their documents.
-    private static readonly ConditionalWeakTable<DocumentTree, StrongBox<ImmutableHashSet<string>?>> OwnAnchors = [];
-    private static readonly ConditionalWeakTable<ImmutableHashSet<string>, HashSet<string>> BareAnchors = [];
+    // A document may have as many links as headings, so its headings are looked at once. Entries go with their documents.
+    private static readonly ConditionalWeakTable<DocumentTree, StrongBox<DocumentAnchors?>> OwnAnchors = [];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -50,9 +56,9 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
 
         if (target.Path is null)
         {
-            if (OwnAnchors.GetValue(context.Tree, static tree => new StrongBox<ImmutableHashSet<string>?>(DocumentAnchors.TryFind(tree))).Value is { } own)
+            if (OwnAnchors.GetValue(context.Tree, static tree => new StrongBox<DocumentAnchors?>(DocumentAnchors.Read(tree))).Value is { } own)
             {
-                AnalyzeAnchor(context, address, span, target.Anchor, own, "this document");
+                AnalyzeAnchor(context, address, span, target.Anchor, own, context.Source.Path, "this document");
             }
 
             return;
@@ -64,7 +70,7 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
                 ReportMissing(context, address, span, target.Path);
                 break;
             case RepositoryEntryKind.File when target.Anchor is not null && context.Repository.GetAnchors(target.Path) is { } anchors:
-                AnalyzeAnchor(context, address, span, target.Anchor, anchors, SlashPath.GetName(target.Path));
+                AnalyzeAnchor(context, address, span, target.Anchor, anchors, target.Path, SlashPath.GetName(target.Path));
                 break;
         }
     }
@@ -91,30 +97,64 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
         context.Report(diagnostic);
     }
 
-    private static void AnalyzeAnchor(RuleContext context, string address, TextSpan span, string? anchor, ImmutableHashSet<string> anchors, string place)
+    private static void AnalyzeAnchor(RuleContext context, string address, TextSpan span, string? written, DocumentAnchors anchors, string path, string place)
     {
-        if (anchor is null || IsMadeElsewhere(anchor) || anchors.Contains(anchor))
+        // A browser looks for the text behind the colon itself.
+        int textFragment = written?.IndexOf(":~:", StringComparison.Ordinal) ?? -1;
+        string anchor = (textFragment < 0 ? written : written![..textFragment]) ?? "";
+        if (IsMadeElsewhere(anchor))
         {
             return;
         }
 
-        // Sites make anchors of headings in ways of their own; all keep letters and digits.
-        string bare = Bare(anchor);
-        if (bare.Length == 0 || BareAnchors.GetValue(anchors, static known => [.. known.Select(Bare)]).Contains(bare))
+        string choice = context.GetOption(Rule, Anchors);
+        if (choice is not ("auto" or "letters"))
+        {
+            AnchorRules rules = Enum.Parse<AnchorRules>(choice, ignoreCase: true);
+            if (!anchors.Contains(anchor, rules))
+            {
+                Report(context, address, span, anchors.FindSimilar(anchor, rules), place, RuleLevel.Error);
+            }
+
+            return;
+        }
+
+        if (anchors.Contains(anchor, AnchorRules.GitHub))
         {
             return;
         }
 
-        context.Report(Diagnostic.Create(Rule, span, address, $"{place} has no heading or anchor {anchor}"));
+        // Whoever the files speak of may not be the only one who shows the document.
+        AnchorRules? maker = choice == "letters" ? null : SiteAnchors.Find(context.Repository, path) ?? SiteAnchors.FindForge(context.Repository);
+        if (maker is { } known && anchors.Contains(anchor, known))
+        {
+            return;
+        }
+
+        string? similar = anchors.FindSimilar(anchor, maker ?? AnchorRules.Docusaurus);
+        if (similar is null || maker is not null)
+        {
+            Report(context, address, span, similar, place, similar is null ? RuleLevel.Error : RuleLevel.Warning);
+        }
+    }
+
+    private static void Report(RuleContext context, string address, TextSpan span, string? similar, string place, RuleLevel level)
+    {
+        Diagnostic diagnostic = Diagnostic.Create(Rule, span, address, similar is null ? $"no such heading or anchor in {place}" : $"it is {similar} in {place}") with { Level = level };
+        ReadOnlySpan<char> source = context.Source.AsSpan(span);
+        int hash = source.IndexOf('#');
+        if (similar is not null && hash >= 0 && source[(hash + 1)..].IndexOfAny(" >\"'") < 0)
+        {
+            diagnostic = diagnostic.WithFix(Fix.NeedsReview($"Write '#{similar}'", TextEdit.Replace(TextSpan.FromBounds(span.Start + hash + 1, span.End), similar)));
+        }
+
+        context.Report(diagnostic);
     }
 
     private static bool IsSourceFile(string path) => SourceExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    // The top of a page, lines of code, text fragments and footnotes are no headings.
+    // The top of a page, lines of code, places in media and in applications, and blocks of notes are no headings.
     private static bool IsMadeElsewhere(string anchor) =>
-        anchor is "" or "top" || anchor.StartsWith(":~:", StringComparison.Ordinal) || anchor.StartsWith('/') || anchor.StartsWith('!')
-        || anchor.StartsWith("fn", StringComparison.Ordinal) || (anchor[0] == 'L' && anchor.AsSpan(1).IndexOfAnyExcept("0123456789-L") < 0)
-        || anchor.StartsWith("user-content-", StringComparison.Ordinal);
-
-    private static string Bare(string anchor) => string.Concat(anchor.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        anchor.Length == 0 || anchor.Equals("top", StringComparison.OrdinalIgnoreCase) || anchor[0] is '!' or '^' || anchor.AsSpan().ContainsAny('/', '=')
+        || (anchor[0] == 'L' && anchor.Length > 1 && anchor.AsSpan(1).IndexOfAnyExcept("0123456789-LC") < 0);
 }

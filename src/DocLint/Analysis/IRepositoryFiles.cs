@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocLint.Text;
 
 namespace DocLint.Analysis;
@@ -17,7 +16,7 @@ public interface IRepositoryFiles
     string? FindIgnoringCase(string path);
 
     /// <summary>The anchors that a document offers to links; null when the file cannot be read as a document.</summary>
-    ImmutableHashSet<string>? GetAnchors(string path);
+    DocumentAnchors? GetAnchors(string path);
 
     /// <summary>The hash of the file that <see cref="GetAnchors"/> reads at a path, the empty hash when it can read none; null when nobody knows, so that no answer that rests on it is kept for another run.</summary>
     ContentHash? GetContentHash(string path) => null;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocLint.Text;
 
 namespace DocLint.Analysis;
@@ -20,7 +19,7 @@ public sealed class NoRepositoryFiles : IRepositoryFiles
     public string? FindIgnoringCase(string path) => null;
 
     /// <inheritdoc/>
-    public ImmutableHashSet<string>? GetAnchors(string path) => null;
+    public DocumentAnchors? GetAnchors(string path) => null;
 
     /// <inheritdoc/>
     public ContentHash? GetContentHash(string path) => default(ContentHash);

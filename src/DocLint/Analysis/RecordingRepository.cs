@@ -27,9 +27,9 @@ internal sealed class RecordingRepository(IRepositoryFiles files, DocumentReads 
     }
 
     /// <inheritdoc/>
-    public ImmutableHashSet<string>? GetAnchors(string path)
+    public DocumentAnchors? GetAnchors(string path)
     {
-        ImmutableHashSet<string>? anchors = files.GetAnchors(path);
+        DocumentAnchors? anchors = files.GetAnchors(path);
         reads.NoteContent(path, files.GetContentHash(path));
         return anchors;
     }

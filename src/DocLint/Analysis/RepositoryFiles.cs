@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -13,7 +12,7 @@ public sealed class RepositoryFiles : IRepositoryFiles
     private readonly DocumentFormats _formats;
     private readonly long _maximumLength;
     private readonly ConcurrentDictionary<string, Dictionary<string, FileSystemEntry>> _folders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<(ImmutableHashSet<string>? Anchors, ContentHash Content)>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(DocumentAnchors? Anchors, ContentHash Content)>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ContentHash> _contents = new(StringComparer.Ordinal);
 
     /// <summary>Creates the view of a repository.</summary>
@@ -82,7 +81,7 @@ public sealed class RepositoryFiles : IRepositoryFiles
     }
 
     /// <inheritdoc/>
-    public ImmutableHashSet<string>? GetAnchors(string path)
+    public DocumentAnchors? GetAnchors(string path)
     {
         string full = SlashPath.Normalize(path, _root);
         return Find(path) == RepositoryEntryKind.File
@@ -95,13 +94,13 @@ public sealed class RepositoryFiles : IRepositoryFiles
     {
         string full = SlashPath.Normalize(path, _root);
         return Find(path) != RepositoryEntryKind.File ? default
-            : _anchors.TryGetValue(full, out Lazy<(ImmutableHashSet<string>? Anchors, ContentHash Content)>? read) ? read.Value.Content
+            : _anchors.TryGetValue(full, out Lazy<(DocumentAnchors? Anchors, ContentHash Content)>? read) ? read.Value.Content
             : _contents.GetOrAdd(full, key => TryRead(key) is { } bytes ? ContentHash.Of(bytes) : default);
     }
 
-    private (ImmutableHashSet<string>? Anchors, ContentHash Content) ReadAnchors(string full) =>
+    private (DocumentAnchors? Anchors, ContentHash Content) ReadAnchors(string full) =>
         TryRead(full) is not { } bytes ? default
-        : (_formats.Parse(full, bytes) is { } tree ? DocumentAnchors.TryFind(tree) : null, ContentHash.Of(bytes));
+        : (_formats.Parse(full, bytes) is { } tree ? DocumentAnchors.Read(tree) : null, ContentHash.Of(bytes));
 
     // A file that cannot be read offers no evidence either way.
     private byte[]? TryRead(string full)

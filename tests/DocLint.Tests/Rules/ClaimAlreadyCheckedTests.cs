@@ -70,6 +70,6 @@ public class ClaimAlreadyCheckedTests
 
         public string? FindIgnoringCase(string path) => null;
 
-        public System.Collections.Immutable.ImmutableHashSet<string>? GetAnchors(string path) => null;
+        public DocumentAnchors? GetAnchors(string path) => null;
     }
 }

@@ -234,7 +234,7 @@ public sealed class ReportCacheTests : IDisposable
 
         public string? FindIgnoringCase(string path) => null;
 
-        public ImmutableHashSet<string>? GetAnchors(string path) => null;
+        public DocumentAnchors? GetAnchors(string path) => null;
     }
 
     private sealed class UnversionedEvidence : IEvidence
