@@ -41,14 +41,18 @@ internal sealed class RulesCommand
     private void Run(ParseResult parsed)
     {
         using ServiceProvider services = _plugins.CreateServices(parsed);
-        ImmutableArray<DiagnosticDescriptor> rules = Select(services.GetRequiredService<Linter>().Descriptors, parsed.GetValue(_selectors) ?? []);
+        string[] names = parsed.GetValue(_selectors) ?? [];
+        ImmutableArray<DiagnosticDescriptor> rules = Select(services.GetRequiredService<Linter>().Descriptors, names);
+
+        // Who asks for some rules wants to know how they are set; in the list of all, that would bury them.
+        bool withOptions = names.Length > 0;
         if (parsed.GetRequiredValue(_format) == "json")
         {
             _output.WritePlain(WriteJson(rules, services.GetRequiredService<PluginSet>()));
         }
         else
         {
-            _output.Write(parsed, (writer, width, useColor) => LayOut(rules, TerminalPage.CreateConsole(writer, width, useColor)), () => WriteText(rules));
+            _output.Write(parsed, (writer, width, useColor) => LayOut(rules, withOptions, TerminalPage.CreateConsole(writer, width, useColor)), () => WriteText(rules, withOptions));
         }
     }
 
@@ -70,7 +74,9 @@ internal sealed class RulesCommand
 
     private static string Fix(DiagnosticDescriptor rule) => rule.Fix switch { FixAvailability.Always => "fix", FixAvailability.Sometimes => "some", _ => "" };
 
-    private static string WriteText(ImmutableArray<DiagnosticDescriptor> rules)
+    private static string Setting(DiagnosticDescriptor rule, RuleOption option) => $"doclint.{rule.Id}.{option.Name} = {option.DefaultText}".TrimEnd();
+
+    private static string WriteText(ImmutableArray<DiagnosticDescriptor> rules, bool withOptions)
     {
         var list = new StringBuilder();
         foreach (IGrouping<RuleCategory, DiagnosticDescriptor> category in rules.GroupBy(rule => rule.Category))
@@ -79,13 +85,17 @@ internal sealed class RulesCommand
             foreach (DiagnosticDescriptor rule in category)
             {
                 list.Append($"  {rule.Id}  {Level(rule),-10}  {Fix(rule),-4}  {rule.Name,-30}  {rule.Description}\n");
+                foreach (RuleOption option in withOptions ? rule.Options : [])
+                {
+                    list.Append($"          {Setting(rule, option)}  {option.Description}\n");
+                }
             }
         }
 
         return list.ToString();
     }
 
-    private static void LayOut(ImmutableArray<DiagnosticDescriptor> rules, IAnsiConsole console)
+    private static void LayOut(ImmutableArray<DiagnosticDescriptor> rules, bool withOptions, IAnsiConsole console)
     {
         foreach (IGrouping<RuleCategory, DiagnosticDescriptor> category in rules.GroupBy(rule => rule.Category))
         {
@@ -99,6 +109,10 @@ internal sealed class RulesCommand
             {
                 string color = rule.DefaultLevel switch { RuleLevel.Error => "red", RuleLevel.Warning => "yellow", RuleLevel.Suggestion => "aqua", _ => "grey" };
                 grid.AddRow($"[bold]{rule.Id}[/]", $"[{color}]{Level(rule)}[/]", $"[grey]{Fix(rule)}[/]", $"[bold]{rule.Name}[/]: {Markup.Escape(rule.Description)}");
+                foreach (RuleOption option in withOptions ? rule.Options : [])
+                {
+                    grid.AddRow("", "", "", $"[green]{Markup.Escape(Setting(rule, option))}[/]: {Markup.Escape(option.Description)}");
+                }
             }
 
             console.Write(grid);
@@ -127,6 +141,7 @@ internal sealed class RulesCommand
                     json.WriteString("plugin", owner.Description.Name);
                 }
 
+                WriteOptions(json, rule);
                 json.WriteEndObject();
             }
 
@@ -134,5 +149,21 @@ internal sealed class RulesCommand
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteOptions(Utf8JsonWriter json, DiagnosticDescriptor rule)
+    {
+        json.WriteStartArray("options");
+        foreach (RuleOption option in rule.Options)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", $"doclint.{rule.Id}.{option.Name}");
+            json.WriteString("default", option.DefaultText);
+            json.WriteString("values", option.ValueDescription);
+            json.WriteString("description", option.Description);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

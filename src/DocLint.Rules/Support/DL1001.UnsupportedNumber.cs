@@ -14,7 +14,7 @@ public sealed class UnsupportedNumber : DiagnosticAnalyzer
 
     private static readonly IntegerOption Minimum = new("minimum", 100, 0, int.MaxValue, "Counts below this are left alone.");
     private static readonly IntegerOption MinimumMoney = new("minimum_money", 100_000, 0, int.MaxValue, "Amounts of money below this are left alone.");
-    private static readonly IntegerOption MinimumMeasure = new("minimum_measure", 100_000, 0, int.MaxValue, "Measures below this are left alone.");
+    private static readonly IntegerOption MinimumMeasure = new("minimum_measure", 100_000, 0, int.MaxValue, "Areas, volumes, masses, energies and powers below this are left alone, each in its own unit.");
     private static readonly ChoiceListOption Kinds = new("kinds", ["count", "money", "share", "points", "measure"], ["count", "money", "share", "points", "measure"], "The kinds of number that need support.");
 
     private static readonly DiagnosticDescriptor Rule = new(

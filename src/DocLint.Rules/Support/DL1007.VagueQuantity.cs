@@ -22,7 +22,7 @@ public sealed class VagueQuantity : DiagnosticAnalyzer
 
     private static readonly PhraseMatcher Matcher = new(Phrases);
 
-    private static readonly ListOption Allowed = new("allowed", [], "Phrases that are left alone, such as `a number of`.");
+    private static readonly ListOption Allowed = new("allowed", [], "Phrases that are left alone, such as `a number of`, or words of them.");
 
     private static readonly DiagnosticDescriptor Rule = new(
         "DL1007",
@@ -72,7 +72,7 @@ public sealed class VagueQuantity : DiagnosticAnalyzer
         foreach (PhraseMatch match in matches)
         {
             TextSpan span = block.Prose.ToSource(match.Span);
-            if (match.Span.Start < reached || allowed.Contains(match.Phrase, StringComparer.OrdinalIgnoreCase) || context.Model.QuotationAt(span) is not null
+            if (match.Span.Start < reached || IsAllowed(match.Phrase, allowed) || context.Model.QuotationAt(span) is not null
                 || block.Prose.GetSentence(match.Span.Start) is not { } sentence || HasNumber(sentence) || judge.IsExemptPlace(sentence))
             {
                 continue;
@@ -93,6 +93,19 @@ public sealed class VagueQuantity : DiagnosticAnalyzer
         {
             context.Report(group.ToDiagnostic());
         }
+    }
+
+    private static bool IsAllowed(string phrase, ImmutableArray<string> allowed)
+    {
+        foreach (string words in allowed)
+        {
+            if (phrase.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNumber(Sentence sentence)

@@ -28,6 +28,7 @@ internal static class SourceHost
     {
         entry = entry.StartsWith("https://") ? entry[8..] : entry.StartsWith("http://") ? entry[7..] : entry;
         entry = entry.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? entry[4..] : entry;
+        entry = entry.StartsWith("*.") ? entry[2..] : entry;
         ReadOnlySpan<char> domain = HostOf(entry);
         ReadOnlySpan<char> host = HostOf(source);
         bool isDomain = !domain.IsEmpty && host.EndsWith(domain, StringComparison.OrdinalIgnoreCase) && (host.Length == domain.Length || host[^(domain.Length + 1)] == '.');

@@ -180,7 +180,7 @@ internal readonly record struct FoldedWord(FoldedKind Kind, string Text, TextSpa
 
         var folded = new StringBuilder(word.Length);
         bool isAscii = !word.ContainsAnyExceptInRange('\0', '\u007F');
-        foreach (char c in isAscii ? word : word.ToString().Normalize(NormalizationForm.FormD))
+        foreach (char c in isAscii ? word : Accents.Remove(word.ToString()))
         {
             bool isMark = c is '\'' or '\u2019' or '\u02BC' or ',' || !isAscii && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
             if (!isMark)
