@@ -37,13 +37,13 @@ public sealed class OptionTests : IDisposable
         { "DL1001.support", "citation", "The ministry said on Monday that the port employs 4,000 dockers and clerks.", 0, 1 },
         { "DL1001.reach", "sentence", Number + Far, 0, 1 },
         { "DL1001.exempt_sections", "our view", View + Number, 1, 0 },
-        { "DL1001.trusted_speakers", "dockers", "Dockers said that the port employs 4,000 clerks in two shifts.", 1, 0 },
+        { "DL1001.trusted_speakers", "mayor", "The mayor said on Monday that the port employs 4,000 dockers and clerks.", 1, 0 },
         { "DL1002.maximum", "1", OtherClaim + "\n\nThe gulls like the pier.\n\nAnd the sea is calm.\n\n" + Claim, 2, 1 },
         { "DL1002.minimum_score", "100", Claim, 1, 0 },
         { "DL1002.support", "citation", "The council cut the harbour's budget in 2024 and closed the pilot school, the mayor said.", 0, 1 },
         { "DL1002.reach", "sentence", Claim + Far, 0, 1 },
         { "DL1002.exempt_sections", "our view", View + Claim, 1, 0 },
-        { "DL1002.trusted_speakers", "dockers", "Dockers said that parliament had passed the port law in 2019 and that unemployment in the islands had fallen since.", 1, 0 },
+        { "DL1002.trusted_speakers", "mayor", "The council cut the harbour's budget in 2024 and closed the pilot school, the mayor said.", 1, 0 },
         { "DL1003.allowed", "critics", "Critics say that the port has lost its way.", 1, 0 },
         { "DL1003.weak", "false", "The pier is best known for its lamps.", 1, 0 },
         { "DL1003.exempt_sections", "our view", View + "Critics say that the port has lost its way.", 1, 0 },
@@ -65,7 +65,7 @@ public sealed class OptionTests : IDisposable
         { "DL1010.exempt_sections", "our view", View + ManyClaims, 1, 0 },
         { "DL1010.trusted_speakers", "close to the port", ManyClaims.Replace("The ", "People close to the port said that the ", StringComparison.Ordinal), 1, 0 },
         { "DL2004.anchors", "github", "# What's new & old\n\nSee [the news](#whats-new-old).", 0, 1 },
-        { "DL2007.words", "the quay", "See [the quay](https://example.com/b).", 0, 1 },
+        { "DL2007.words", "the quay", "See [the quay](https://example.com/b) for its opening hours.", 0, 1 },
         { "DL2009.failures", "2", "See [the plan](https://example.com/gone).", 0, 1 },
         { "DL2009.days", "30", "See [the plan](https://example.com/lost).", 1, 0 },
         { "DL2010.allow", "dailymail.co.uk/news", News, 1, 0 },
@@ -80,7 +80,10 @@ public sealed class OptionTests : IDisposable
     public void An_option_counts_in_its_folder(string option, string value, string text, int without, int with)
     {
         string rule = option[..option.IndexOf('.', StringComparison.Ordinal)];
-        _workspace.Write(".editorconfig", $"root = true\n\n[house/**.md]\ndoclint.{option} = {value}\n");
+
+        // Whom a house trusts matters where names do not count.
+        string common = option is "DL1001.trusted_speakers" or "DL1002.trusted_speakers" ? $"[*.md]\ndoclint.{rule}.support = citation\n\n" : "";
+        _workspace.Write(".editorconfig", $"root = true\n\n{common}[house/**.md]\ndoclint.{option} = {value}\n");
         _workspace.Write("house/a.md", text + "\n");
         _workspace.Write("other/a.md", text + "\n");
         _workspace.Write("sources/links.jsonl", Links);
@@ -97,7 +100,7 @@ public sealed class OptionTests : IDisposable
     {
         IEnumerable<string> options = Descriptors.SelectMany(rule => rule.Options.Select(option => $"{rule.Id}.{option.Name}"));
 
-        Assert.Equal(options.Order(StringComparer.Ordinal), Cases.Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
+        Assert.Equal(options.Order(StringComparer.Ordinal), Cases.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
     public const double ClaimScore = .5;
 
     private readonly StatementContext _context = new(model, exemptSections);
+    private readonly SourcesNearby _nearby = new(model);
     private readonly Lazy<HashSet<Sentence>> _hearsay = new(() => HearsayOf(model));
 
     /// <summary>Why what stands in a fact's place needs no support.</summary>
@@ -56,7 +57,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
 
     /// <summary>Whether an attribution to people of a trade follows a document they are the authors of: "a study … Researchers found".</summary>
     public bool FollowsDocument(Attribution attribution) =>
-        BackReference.IsTrade(attribution) && (_context.HasDocumentBefore(attribution.Sentence) || BackReference.IsIn(attribution.Sentence));
+        BackReference.IsTrade(attribution) && (_nearby.HasDocumentBefore(attribution.Sentence) || BackReference.IsIn(attribution.Sentence));
 
     /// <summary>Whether an attribution to people of a trade or an opinion is followed by one of them with a name, in the next two sentences, or at the start of the next paragraph where it is a paragraph of its own.</summary>
     public bool IntroducesName(Attribution attribution)
@@ -71,7 +72,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
         int first = attributions.BinarySearch(attribution, Comparer<Attribution>.Create(static (a, b) => a.Span.CompareTo(b.Span)));
         for (int i = first + 1; first >= 0 && i < Math.Min(attributions.Length, first + 1 + Next); i++)
         {
-            if (attributions[i].Kind == AttributionKind.Named && _context.IsSoonAfter(attribution.Sentence, attributions[i].Sentence))
+            if (attributions[i].Kind == AttributionKind.Named && _nearby.IsSoonAfter(attribution.Sentence, attributions[i].Sentence))
             {
                 return true;
             }
@@ -81,7 +82,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
     }
 
     /// <summary>Whether a document that is only mentioned is spoken of again, with its kind of name, in a paragraph that cites.</summary>
-    public bool IsCitedLater(Citation mentioned) => _context.IsCitedLater(mentioned);
+    public bool IsCitedLater(Citation mentioned) => _nearby.IsCitedLater(mentioned);
 
     /// <summary>Whether it tells what some of the people in a scene said: "Some said they were tired".</summary>
     public bool IsOfTheScene(Attribution attribution) => BackReference.IsScene(attribution);
@@ -171,7 +172,7 @@ public sealed class SupportJudge(SemanticModel model, SupportPolicy policy, Immu
             return new SupportVerdict(fact, SupportState.Supported, support);
         }
 
-        return (policy.Kinds & SupportKinds.Role) != 0 && (BackReference.IsIn(fact.Sentence) || BackReference.GoesOn(fact.Sentence) && _context.HasSourceBefore(fact.Sentence) || !_hearsay.Value.Contains(fact.Sentence) && BackReference.HasSpeaker(fact.Sentence))
+        return (policy.Kinds & SupportKinds.Role) != 0 && (BackReference.IsIn(fact.Sentence) || BackReference.GoesOn(fact.Sentence) && _nearby.HasSourceBefore(fact.Sentence) || !_hearsay.Value.Contains(fact.Sentence) && BackReference.HasSpeaker(fact.Sentence))
             ? new SupportVerdict(fact, SupportState.Supported)
             : new SupportVerdict(fact, SupportState.Unsupported);
     }
