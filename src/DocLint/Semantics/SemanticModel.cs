@@ -51,7 +51,7 @@ public sealed class SemanticModel
         _superlatives = new(() => SuperlativeRecognizer.Find(this));
         _support = new(() => new SupportFinder(this));
         _relations = new(() => RelationRecognizer.Find(this));
-        _contradictions = new(() => Restatements.Find(this));
+        _contradictions = new(() => ContradictionFinder.Find(this));
         _judgements = new(() => ResidueRecognizer.Judge(this));
         _residue = new(() => ResidueRecognizer.Gather(tree.Source, _judgements.Value));
         _apparatus = new(() => SourceSections.ReadApparatus(tree, _residue.Value));

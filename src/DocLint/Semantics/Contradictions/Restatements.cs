@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using DocLint.Syntax;
-using DocLint.Text;
 
 namespace DocLint.Semantics;
 
@@ -15,39 +13,30 @@ internal sealed class Restatements
     private const int RarestWords = 3;
     private const int FewestWords = 2;
     private const int MostItems = 40;
-    private readonly SemanticModel _model;
     private readonly EvidenceIndex _index;
-    private readonly Statement?[] _statements;
-    private readonly bool[] _isRead;
-    private readonly Lazy<Dictionary<Sentence, string>> _sources;
-    private readonly ImmutableArray<Contradiction>.Builder _found = ImmutableArray.CreateBuilder<Contradiction>();
-    private readonly HashSet<(TextSpan, TextSpan)> _reported = [];
+    private readonly StatementCache _statements;
+    private readonly ContradictionFinder _finder;
 
-    private Restatements(SemanticModel model)
+    private Restatements(StatementCache statements, ContradictionFinder finder)
     {
-        _model = model;
-        _index = model.Evidence;
-        _statements = new Statement?[_index.Sentences.Length];
-        _isRead = new bool[_statements.Length];
-        _sources = new(FindSources);
+        _index = statements.Index;
+        _statements = statements;
+        _finder = finder;
     }
 
-    public static ImmutableArray<Contradiction> Find(SemanticModel model)
+    public static void Find(StatementCache statements, ContradictionFinder finder)
     {
-        var finder = new Restatements(model);
-        for (int i = 0; i < finder._statements.Length; i++)
+        var restatements = new Restatements(statements, finder);
+        for (int i = 0; i < statements.Index.Sentences.Length; i++)
         {
-            finder.CompareWithOthers(i);
+            restatements.CompareWithOthers(i);
         }
-
-        finder._found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        return finder._found.DrainToImmutable();
     }
 
     private void CompareWithOthers(int index)
     {
         SourceSentence source = _index.Sentences[index];
-        if (!source.IsClosed || source.Words.Length < FewestWords || source.Words.Length > MostItems || IsListed(source) || Read(index) is not { } statement
+        if (!source.IsClosed || source.Words.Length < FewestWords || source.Words.Length > MostItems || IsListed(source) || _statements[index] is not { } statement
             || statement.WordCount < FewestWords || statement.ValueCount == 0 && statement.Negations == 0)
         {
             return;
@@ -59,58 +48,12 @@ internal sealed class Restatements
         {
             foreach (int other in _index.SentencesWith(rare[i], MostSharing))
             {
-                if (other != index && !IsListed(_index.Sentences[other]) && Read(other) is { } fuller && StatementPair.Compare(statement, fuller) is { } difference)
+                if (other != index && !IsListed(_index.Sentences[other]) && _statements[other] is { } fuller && (StatementPair.Compare(statement, fuller) ?? StatementRun.Compare(statement, fuller)) is { } difference)
                 {
-                    Add(statement, fuller, difference);
+                    _finder.Add(difference.Kind, statement.Sentence, difference.Span, fuller.Sentence, difference.OtherSpan);
                 }
             }
         }
-    }
-
-    private void Add(Statement statement, Statement fuller, StatementDifference difference)
-    {
-        bool isLater = statement.Source.Index > fuller.Source.Index;
-        (Sentence sentence, TextSpan span) = isLater ? (statement.Sentence, difference.Span) : (fuller.Sentence, difference.OtherSpan);
-        (Sentence otherSentence, TextSpan otherSpan) = isLater ? (fuller.Sentence, difference.OtherSpan) : (statement.Sentence, difference.Span);
-        var made = new Contradiction { Kind = difference.Kind, Sentence = sentence, ProseSpan = span, OtherSentence = otherSentence, OtherProseSpan = otherSpan };
-        if (_model.QuotationAt(made.Span) is null && _model.QuotationAt(made.OtherSpan) is null && HaveOneSource(sentence, otherSentence)
-            && !_model.Apparatus.ContainsKey(sentence.Prose.Block) && !_model.Apparatus.ContainsKey(otherSentence.Prose.Block) && _reported.Add((made.Span, made.OtherSpan)))
-        {
-            _found.Add(made);
-        }
-    }
-
-    // "Police said five, the hospital said seven."
-    private bool HaveOneSource(Sentence left, Sentence right)
-    {
-        string? first = SourceOf(left);
-        string? second = SourceOf(right);
-        return first is null == second is null && (first is null || first.Equals(second, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private string? SourceOf(Sentence sentence) => _sources.Value.GetValueOrDefault(sentence);
-
-    // The first attribution of each sentence; an unnamed source is the empty text.
-    private Dictionary<Sentence, string> FindSources()
-    {
-        var sources = new Dictionary<Sentence, string>();
-        foreach (Attribution attribution in _model.Attributions)
-        {
-            sources.TryAdd(attribution.Sentence, attribution.Source ?? "");
-        }
-
-        return sources;
-    }
-
-    private Statement? Read(int index)
-    {
-        if (!_isRead[index])
-        {
-            _isRead[index] = true;
-            _statements[index] = Statement.Read(_index.Sentences[index]);
-        }
-
-        return _statements[index];
     }
 
     private static bool IsListed(SourceSentence sentence) => sentence.Sentence.Prose.Block is TableCellBlock or HeadingBlock;
@@ -123,15 +66,17 @@ internal sealed class Restatements
         int count = 0;
         foreach (StatementItem item in statement.Items)
         {
-            if (item.Part != StatementPart.Word || _index.SentencesWith(item.Key, MostSharing).Count < 2 || rare[..count].Contains(item.Key))
+            // The index knows words as they are written.
+            ulong stem = item.Part == StatementPart.Word ? ContentWords.Stem(statement.TextOf(item)) : ContentWords.None;
+            if (stem == ContentWords.None || _index.SentencesWith(stem, MostSharing).Count < 2 || rare[..count].Contains(stem))
             {
                 continue;
             }
 
-            double weight = _index.Weight(item.Key);
+            double weight = _index.Weight(stem);
             if (count < RarestWords)
             {
-                (rare[count], weights[count]) = (item.Key, weight);
+                (rare[count], weights[count]) = (stem, weight);
                 count++;
                 continue;
             }
@@ -144,7 +89,7 @@ internal sealed class Restatements
 
             if (weight > weights[least])
             {
-                (rare[least], weights[least]) = (item.Key, weight);
+                (rare[least], weights[least]) = (stem, weight);
             }
         }
 

@@ -70,6 +70,21 @@ internal sealed class Statement
 
     public int Negations { get; }
 
+    /// <summary>Whether a word stands in it.</summary>
+    /// <param name="key">The key of the word.</param>
+    public bool Holds(ulong key)
+    {
+        foreach (StatementItem item in Items)
+        {
+            if (item.Part == StatementPart.Word && item.Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A part as it is written.</summary>
     public ReadOnlySpan<char> TextOf(in StatementItem item) => Sentence.Prose.Text.AsSpan(item.Span.Start, item.Span.Length);
 
@@ -108,6 +123,7 @@ internal sealed class Statement
                 past = Math.Max(past, value.Span.End);
                 if (!isSkipped)
                 {
+                    TakeComparator(items, value, text);
                     items.Add(value);
                 }
 
@@ -121,6 +137,20 @@ internal sealed class Statement
         }
 
         return new Statement(source, items.DrainToImmutable());
+    }
+
+    // "more than" belongs to the value that it compares.
+    private static void TakeComparator(ImmutableArray<StatementItem>.Builder items, in StatementItem value, string text)
+    {
+        if (value.Figure is null or { Comparator: Comparator.None })
+        {
+            return;
+        }
+
+        while (items.Count > 0 && items[^1] is { Part: StatementPart.Qualifier } last && StatementVocabulary.Comparators.Contains(text.AsSpan(last.Span.Start, last.Span.Length)))
+        {
+            items.RemoveAt(items.Count - 1);
+        }
     }
 
     // The date or number that begins with a token; dates hold numbers of their own.
@@ -175,7 +205,7 @@ internal sealed class Statement
             return new StatementItem(StatementPart.Direction, ContentWords.Key(word), token.Span, false);
         }
 
-        ulong stem = ContentWords.Stem(word);
+        ulong stem = ContentWords.Stem(StatementVocabulary.BaseOf(word));
         return stem == ContentWords.None ? null : new StatementItem(StatementPart.Word, stem, token.Span, index > 0 && char.IsUpper(word[0]));
     }
 }

@@ -15,6 +15,7 @@ internal readonly ref struct StatementPair
 {
     private const int ManyWords = 6;
     private const int FewestWordsOfDenial = 3;
+    private const int MostDenials = 2;
     private const int WordsOfPronoun = 5;
     private const int Beside = 2;
     private const int MostItems = 128;
@@ -77,7 +78,7 @@ internal readonly ref struct StatementPair
             return speaksOfSame ? FindOther(differing, used) : null;
         }
 
-        bool denies = isDenied && _short.Negations + negations == 1 && _short.WordCount >= FewestWordsOfDenial && extraWords <= _short.WordCount && HoldsAllWords() && !HasOtherTime(used, -1);
+        bool denies = isDenied && Math.Min(_short.Negations, negations) == 0 && Math.Max(_short.Negations, negations) <= MostDenials && _short.WordCount >= FewestWordsOfDenial && extraWords <= _short.WordCount && HoldsAllWords() && !HasOtherTime(used, -1);
         return denies ? FindDenial() : null;
     }
 
@@ -197,7 +198,7 @@ internal readonly ref struct StatementPair
                 return false;
             }
 
-            if (item.Part == StatementPart.Qualifier && !Holds(_long.Items.AsSpan()[Left..Right], item))
+            if (item.Part == StatementPart.Qualifier && !Holds(_long.Items.AsSpan()[Left..Right], item) && !StatementVocabulary.Totals.Contains(_short.TextOf(item)))
             {
                 return false;
             }
@@ -205,7 +206,7 @@ internal readonly ref struct StatementPair
 
         for (int i = Left; i < _end; i++)
         {
-            if (_long.Items[i].Part == StatementPart.Qualifier && !Holds(_short.Items.AsSpan(), _long.Items[i]))
+            if (_long.Items[i].Part == StatementPart.Qualifier && !Holds(_short.Items.AsSpan(), _long.Items[i]) && !StatementVocabulary.Totals.Contains(_long.TextOf(_long.Items[i])))
             {
                 return false;
             }

@@ -56,7 +56,7 @@ internal static class StatementValues
     public static bool IsDefinite(in StatementItem value) => value.Part switch
     {
         StatementPart.Date => value.Date is { IsApproximate: false, IsResolved: false, Kind: not (DateKind.Relative or DateKind.Season or DateKind.Quarter or DateKind.FiscalYear or DateKind.Range), Alternative: null },
-        StatementPart.Figure => value.Figure is { Class: not (FigureClass.Multiple or FigureClass.None), Comparator: Comparator.None or Comparator.About, Quantity.IsVague: false },
+        StatementPart.Figure => value.Figure is { Class: not (FigureClass.Multiple or FigureClass.None), Quantity.IsVague: false },
         _ => true,
     };
 

@@ -31,6 +31,45 @@ internal static class StatementVocabulary
         northernmost southernmost easternmost westernmost
         """);
 
+    /// <summary>Words that compare a number, which then is part of the value: "more than 40".</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Comparators = Set("more less fewer than up to over under least most about around nearly almost some approximately");
+
+    /// <summary>Words that say that a number is all there is, which a number without them may be too.</summary>
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals = Set("total altogether");
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_bases = Pairs(
+        """
+        began:begin begun:begin became:become came:come went:go gone:go did:do done:do made:make took:take taken:take gave:give given:give got:get gotten:get held:hold led:lead left:leave lost:lose
+        met:meet paid:pay put:put ran:run rose:rise risen:rise fell:fall fallen:fall saw:see seen:see sold:sell sent:send spent:spend stood:stand won:win wrote:write written:write built:build bought:buy
+        brought:bring broke:break broken:break chose:choose chosen:choose drew:draw drawn:draw drove:drive driven:drive fought:fight found:find flew:fly flown:fly grew:grow grown:grow kept:keep knew:know
+        known:know laid:lay lay:lie lain:lie meant:mean rode:ride ridden:ride sang:sing sung:sing sank:sink sunk:sink shot:shoot spoke:speak spoken:speak stole:steal stolen:steal struck:strike swam:swim
+        taught:teach thought:think threw:throw thrown:throw told:tell understood:understand wore:wear worn:wear withdrew:withdraw withdrawn:withdraw felt:feel slept:sleep caught:catch bore:bear born:bear died:die
+        """);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_opposites = Pairs(
+        """
+        best:worst worst:best largest:smallest smallest:largest highest:lowest lowest:highest longest:shortest shortest:longest oldest:youngest youngest:oldest larger:smaller smaller:larger higher:lower lower:higher
+        longer:shorter shorter:longer heavier:lighter lighter:heavier increased:decreased decreased:increased rose:fell fell:rose increasing:decreasing decreasing:increasing rising:falling falling:rising
+        """);
+
+    /// <summary>The plain form of an irregular verb: "begin" for "began"; all other words as they are.</summary>
+    public static ReadOnlySpan<char> BaseOf(ReadOnlySpan<char> word) => s_bases.TryGetValue(word, out string? plain) ? plain : word;
+
+    /// <summary>Whether one word says the opposite of another: "best" and "worst".</summary>
+    public static bool AreOpposite(ReadOnlySpan<char> word, ReadOnlySpan<char> other) => s_opposites.TryGetValue(word, out string? opposite) && other.Equals(opposite, StringComparison.OrdinalIgnoreCase);
+
+    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Pairs(string pairs)
+    {
+        var made = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (string pair in pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            int colon = pair.IndexOf(':', StringComparison.Ordinal);
+            made[pair[..colon]] = pair[(colon + 1)..];
+        }
+
+        return made.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -269,7 +269,7 @@ internal readonly ref struct HeadlineValues
             if (word != noun)
             {
                 all++;
-                shared += statement.Source.Stems.Contains(word) ? 1 : 0;
+                shared += statement.Holds(word) ? 1 : 0;
             }
         }
 

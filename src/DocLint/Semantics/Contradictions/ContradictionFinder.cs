@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using DocLint.Syntax;
+using DocLint.Text;
+
+namespace DocLint.Semantics;
+
+/// <summary>Finds the values that a document gives otherwise elsewhere, and leaves out those that somebody else states.</summary>
+internal sealed class ContradictionFinder
+{
+    private readonly SemanticModel _model;
+    private readonly Lazy<Dictionary<Sentence, string>> _sources;
+    private readonly ImmutableArray<Contradiction>.Builder _found = ImmutableArray.CreateBuilder<Contradiction>();
+    private readonly HashSet<(TextSpan, TextSpan)> _reported = [];
+
+    private ContradictionFinder(SemanticModel model)
+    {
+        _model = model;
+        _sources = new(FindSources);
+    }
+
+    /// <summary>The contradictions of a document, in source order.</summary>
+    public static ImmutableArray<Contradiction> Find(SemanticModel model)
+    {
+        var finder = new ContradictionFinder(model);
+        var statements = new StatementCache(model.Evidence);
+        Restatements.Find(statements, finder);
+        DefiniteFigures.Find(statements, finder);
+        DefiniteDates.Find(statements, finder);
+        Settlements.Find(statements, finder);
+        LifeDates.Find(model, finder);
+        finder._found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return finder._found.DrainToImmutable();
+    }
+
+    /// <summary>Adds a contradiction between two sentences, in any order, unless one of them is quoted, stands in a note or furniture, or has another source than the other.</summary>
+    public void Add(ContradictionKind kind, Sentence sentence, TextSpan span, Sentence other, TextSpan otherSpan)
+    {
+        if (sentence.Span.Start < other.Span.Start || sentence == other && span.Start < otherSpan.Start)
+        {
+            (sentence, span, other, otherSpan) = (other, otherSpan, sentence, span);
+        }
+
+        var made = new Contradiction { Kind = kind, Sentence = sentence, ProseSpan = span, OtherSentence = other, OtherProseSpan = otherSpan };
+        if (_model.QuotationAt(made.Span) is null && _model.QuotationAt(made.OtherSpan) is null && HaveOneSource(sentence, other)
+            && !_model.Apparatus.ContainsKey(sentence.Prose.Block) && !_model.Apparatus.ContainsKey(other.Prose.Block) && _reported.Add((made.Span, made.OtherSpan)))
+        {
+            _found.Add(made);
+        }
+    }
+
+    // "Police said five, the hospital said seven."
+    private bool HaveOneSource(Sentence left, Sentence right)
+    {
+        string? first = _sources.Value.GetValueOrDefault(left);
+        string? second = _sources.Value.GetValueOrDefault(right);
+        return first is null == second is null && (first is null || first.Equals(second, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // The first attribution of each sentence; an unnamed source is the empty text.
+    private Dictionary<Sentence, string> FindSources()
+    {
+        var sources = new Dictionary<Sentence, string>();
+        foreach (Attribution attribution in _model.Attributions)
+        {
+            sources.TryAdd(attribution.Sentence, attribution.Source ?? "");
+        }
+
+        return sources;
+    }
+}
