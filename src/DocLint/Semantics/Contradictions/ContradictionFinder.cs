@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -7,6 +8,8 @@ namespace DocLint.Semantics;
 /// <summary>Finds the values that a document gives otherwise elsewhere, and leaves out those that somebody else states.</summary>
 internal sealed class ContradictionFinder
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_conditions = new[] { "if", "unless", "where", "when", "whenever", "whether", "otherwise" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly SemanticModel _model;
     private readonly Lazy<Dictionary<Sentence, string>> _sources;
     private readonly ImmutableArray<Contradiction>.Builder _found = ImmutableArray.CreateBuilder<Contradiction>();
@@ -28,8 +31,7 @@ internal sealed class ContradictionFinder
         DefiniteDates.Find(statements, finder);
         Settlements.Find(statements, finder);
         LifeDates.Find(model, finder);
-        finder._found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        return finder._found.DrainToImmutable();
+        return ContradictionGroups.Settle(finder._found);
     }
 
     /// <summary>Adds a contradiction between two sentences, in any order, unless one of them is quoted, stands in a note or furniture, or has another source than the other.</summary>
@@ -41,11 +43,42 @@ internal sealed class ContradictionFinder
         }
 
         var made = new Contradiction { Kind = kind, Sentence = sentence, ProseSpan = span, OtherSentence = other, OtherProseSpan = otherSpan };
-        if (_model.QuotationAt(made.Span) is null && _model.QuotationAt(made.OtherSpan) is null && HaveOneSource(sentence, other)
+        bool isBound = kind == ContradictionKind.Denial && (HasCondition(sentence) || HasCondition(other));
+        if (!isBound && !AreParallel(sentence, other) && _model.QuotationAt(made.Span) is null && _model.QuotationAt(made.OtherSpan) is null && HaveOneSource(sentence, other)
             && !_model.Apparatus.ContainsKey(sentence.Prose.Block) && !_model.Apparatus.ContainsKey(other.Prose.Block) && _reported.Add((made.Span, made.OtherSpan)))
         {
             _found.Add(made);
         }
+    }
+
+    // The items of one list tell of one thing each; "this example" is another one wherever it stands.
+    private static bool AreParallel(Sentence left, Sentence right) =>
+        left != right && (PointsAtSomething(left) || PointsAtSomething(right)
+            || left.Prose.Block.Ancestor<ListItemBlock>() is { } item && right.Prose.Block.Ancestor<ListItemBlock>() is { } other && item != other && item.Parent == other.Parent);
+
+    // What holds in one case need not in another.
+    private static bool HasCondition(Sentence sentence)
+    {
+        foreach (Token token in sentence.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && s_conditions.Contains(sentence.Prose.Text.AsSpan(token.Start, token.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PointsAtSomething(Sentence sentence)
+    {
+        if (sentence.Tokens.Length < 2 || sentence.Tokens[1].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        Token first = sentence.Tokens[0];
+        return sentence.Prose.Text.AsSpan(first.Start, first.Length) is "This" or "These" or "That" or "Those" or "Such";
     }
 
     // "Police said five, the hospital said seven."

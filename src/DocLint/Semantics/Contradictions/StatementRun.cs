@@ -10,7 +10,7 @@ internal static class StatementRun
     private const int FewestWords = 5;
     private const int MostValues = 8;
     private const int WordsOutside = 2;
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?()[]—–\"“”");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?()[]—–");
 
     /// <summary>Where they differ; null where no clauses run alike, or where more than one value differs.</summary>
     public static StatementDifference? Compare(Statement left, Statement right)
