@@ -10,8 +10,10 @@ internal sealed class ContradictionFinder
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_conditions = new[] { "if", "unless", "where", "when", "whenever", "whether", "otherwise" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int AttributionReach = 30;
+
     private readonly SemanticModel _model;
-    private readonly Lazy<Dictionary<Sentence, string>> _sources;
+    private readonly Lazy<Dictionary<Sentence, Attribution>> _sources;
     private readonly ImmutableArray<Contradiction>.Builder _found = ImmutableArray.CreateBuilder<Contradiction>();
     private readonly HashSet<(TextSpan, TextSpan)> _reported = [];
 
@@ -35,8 +37,14 @@ internal sealed class ContradictionFinder
     }
 
     /// <summary>Adds a contradiction between two sentences, in any order, unless one of them is quoted, stands in a note or furniture, or has another source than the other.</summary>
-    public void Add(ContradictionKind kind, Sentence sentence, TextSpan span, Sentence other, TextSpan otherSpan)
+    public void Add(ContradictionKind kind, Sentence sentence, TextSpan span, Sentence other, TextSpan otherSpan) =>
+        Add(new StatementDifference(kind, span, otherSpan), sentence, other);
+
+    /// <summary>Adds what two statements differ in, under the same conditions.</summary>
+    public void Add(in StatementDifference difference, Sentence sentence, Sentence other)
     {
+        (ContradictionKind kind, TextSpan span, TextSpan otherSpan, int end, int otherEnd) = difference;
+        bool haveOneSource = HaveOneSource(sentence, end, other, otherEnd);
         if (sentence.Span.Start < other.Span.Start || sentence == other && span.Start < otherSpan.Start)
         {
             (sentence, span, other, otherSpan) = (other, otherSpan, sentence, span);
@@ -44,7 +52,7 @@ internal sealed class ContradictionFinder
 
         var made = new Contradiction { Kind = kind, Sentence = sentence, ProseSpan = span, OtherSentence = other, OtherProseSpan = otherSpan };
         bool isBound = kind == ContradictionKind.Denial && (HasCondition(sentence) || HasCondition(other));
-        if (!isBound && !AreParallel(sentence, other) && _model.QuotationAt(made.Span) is null && _model.QuotationAt(made.OtherSpan) is null && HaveOneSource(sentence, other)
+        if (!isBound && !AreParallel(sentence, other) && _model.QuotationAt(made.Span) is null && _model.QuotationAt(made.OtherSpan) is null && haveOneSource
             && !_model.Apparatus.ContainsKey(sentence.Prose.Block) && !_model.Apparatus.ContainsKey(other.Prose.Block) && _reported.Add((made.Span, made.OtherSpan)))
         {
             _found.Add(made);
@@ -82,20 +90,24 @@ internal sealed class ContradictionFinder
     }
 
     // "Police said five, the hospital said seven."
-    private bool HaveOneSource(Sentence left, Sentence right)
+    private bool HaveOneSource(Sentence left, int leftEnd, Sentence right, int rightEnd)
     {
-        string? first = _sources.Value.GetValueOrDefault(left);
-        string? second = _sources.Value.GetValueOrDefault(right);
+        string? first = SourceOf(left, leftEnd);
+        string? second = SourceOf(right, rightEnd);
         return first is null == second is null && (first is null || first.Equals(second, StringComparison.OrdinalIgnoreCase));
     }
 
+    // An attribution well behind a statement is of what the sentence goes on to.
+    private string? SourceOf(Sentence sentence, int end) =>
+        _sources.Value.TryGetValue(sentence, out Attribution? attribution) && (end == int.MaxValue || attribution.ProseSpan.Start - end < AttributionReach) ? attribution.Source ?? "" : null;
+
     // The first attribution of each sentence; an unnamed source is the empty text.
-    private Dictionary<Sentence, string> FindSources()
+    private Dictionary<Sentence, Attribution> FindSources()
     {
-        var sources = new Dictionary<Sentence, string>();
+        var sources = new Dictionary<Sentence, Attribution>();
         foreach (Attribution attribution in _model.Attributions)
         {
-            sources.TryAdd(attribution.Sentence, attribution.Source ?? "");
+            sources.TryAdd(attribution.Sentence, attribution);
         }
 
         return sources;

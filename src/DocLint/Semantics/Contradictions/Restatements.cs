@@ -50,7 +50,7 @@ internal sealed class Restatements
             {
                 if (other != index && !IsListed(_index.Sentences[other]) && _statements[other] is { } fuller && (StatementPair.Compare(statement, fuller) ?? StatementRun.Compare(statement, fuller)) is { } difference)
                 {
-                    _finder.Add(difference.Kind, statement.Sentence, difference.Span, fuller.Sentence, difference.OtherSpan);
+                    _finder.Add(difference, statement.Sentence, fuller.Sentence);
                 }
             }
         }

@@ -8,7 +8,9 @@ namespace DocLint.Semantics;
 /// <param name="Kind">How.</param>
 /// <param name="Span">The value or denial of the first, in its prose.</param>
 /// <param name="OtherSpan">That of the other, in its prose.</param>
-internal readonly record struct StatementDifference(ContradictionKind Kind, TextSpan Span, TextSpan OtherSpan);
+/// <param name="End">Where the first statement ends in its prose, when its sentence goes on to something else.</param>
+/// <param name="OtherEnd">Where the other ends.</param>
+internal readonly record struct StatementDifference(ContradictionKind Kind, TextSpan Span, TextSpan OtherSpan, int End = int.MaxValue, int OtherEnd = int.MaxValue);
 
 /// <summary>Compares a statement with a fuller one that may say the same.</summary>
 internal readonly ref struct StatementPair
@@ -165,7 +167,20 @@ internal readonly ref struct StatementPair
 
     private int Left => Math.Max(0, _first - Beside);
 
-    private int Right => Math.Min(_long.Items.Length, _end + Beside);
+    // What limits a value stands between it and the words: "back at least to the 18th century".
+    private int Right
+    {
+        get
+        {
+            int right = _end;
+            for (int beside = 0; right < _long.Items.Length && beside < Beside; right++)
+            {
+                beside += _long.Items[right].Part == StatementPart.Qualifier ? 0 : 1;
+            }
+
+            return right;
+        }
+    }
 
     // "He published it in 1922" and "Its author published it in 1930" may be two; long statements are their own proof.
     private bool HaveOneSubject()

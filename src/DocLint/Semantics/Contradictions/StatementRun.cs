@@ -31,7 +31,7 @@ internal static class StatementRun
             for (int j = 0; j < right.Items.Length; j++)
             {
                 StatementItem other = right.Items[j];
-                if (!other.IsValue || !StatementValues.IsDefinite(other) || !StatementValues.AreComparable(left.Items[i], other) || StatementValues.AreCompatible(left.Items[i], other) || !RunsAlike(left, i, right, j))
+                if (!other.IsValue || !StatementValues.IsDefinite(other) || !StatementValues.AreComparable(left.Items[i], other) || StatementValues.AreCompatible(left.Items[i], other) || RunsAlike(left, i, right, j) is not (int end, int otherEnd))
                 {
                     continue;
                 }
@@ -41,14 +41,15 @@ internal static class StatementRun
                     return null;
                 }
 
-                found = new StatementDifference(ContradictionKind.TwoValues, StatementValues.FullSpan(left.Items[i]), StatementValues.FullSpan(other));
+                found = new StatementDifference(ContradictionKind.TwoValues, StatementValues.FullSpan(left.Items[i]), StatementValues.FullSpan(other), end, otherEnd);
             }
         }
 
         return found;
     }
 
-    private static bool RunsAlike(Statement left, int i, Statement right, int j)
+    // Where the clauses end in their proses; null where they do not run alike.
+    private static (int End, int OtherEnd)? RunsAlike(Statement left, int i, Statement right, int j)
     {
         int words = 0;
         int first = i;
@@ -67,8 +68,9 @@ internal static class StatementRun
             otherEnd++;
         }
 
-        return words >= FewestWords && (IsStart(left, first) || IsStart(right, other)) && (IsEnd(left, end) || IsEnd(right, otherEnd))
+        bool runAlike = words >= FewestWords && (IsStart(left, first) || IsStart(right, other)) && (IsEnd(left, end) || IsEnd(right, otherEnd))
             && !IsLimitedBefore(left, first) && !IsLimitedBefore(right, other) && !IsLimitedBehind(left, end) && !IsLimitedBehind(right, otherEnd);
+        return runAlike ? (left.Items[end - 1].Span.End, right.Items[otherEnd - 1].Span.End) : null;
     }
 
     private static bool AreAlike(Statement left, int i, Statement right, int j, ref int words)
