@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using DocLint.Diagnostics;
 using DocLint.Linting;
+using DocLint.Linting.Caching;
+using DocLint.Reporting;
 using DocLint.Reporting.Text;
 using DocLint.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +17,7 @@ internal sealed class BaselineCommand
     private const int MaximumListed = 20;
     private readonly ConsoleStreams _console;
     private readonly RunOptions _run;
+    private readonly CacheOptions _cache;
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "file", Description = $"The baseline's file; '{Baseline.DefaultFileName}' at the root when left out." };
     private readonly Option<bool> _add = new("--add") { Description = "Accept new findings too; without it a baseline only shrinks." };
     private readonly Option<string?> _reason = new("--reason") { HelpName = "text", Description = "Why the findings are accepted." };
@@ -25,6 +28,7 @@ internal sealed class BaselineCommand
     {
         _console = console;
         _run = new RunOptions(console);
+        _cache = new CacheOptions(console);
     }
 
     public static Command Create(ConsoleStreams console) => new BaselineCommand(console).Build();
@@ -36,6 +40,7 @@ internal sealed class BaselineCommand
             _output, _add, _reason, _owner, _until,
         };
         _run.AddTo(command);
+        _cache.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
     }
@@ -44,6 +49,7 @@ internal sealed class BaselineCommand
     {
         using ServiceProvider services = _run.CreateServices(parsed);
         DateOnly? until = ReadUntil(parsed.GetValue(_until));
+        ReportCache? cache = _cache.Open(parsed, _run.ReadsStandardInput(parsed));
         PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         string shown = parsed.GetValue(_output) ?? SlashPath.Combine(run.Request.Root, Baseline.DefaultFileName);
         string file = SlashPath.Normalize(shown, _console.CurrentDirectory);
@@ -51,7 +57,8 @@ internal sealed class BaselineCommand
         BaselineInput known = exists ? BaselineInput.Read(shown, _console, run.Request.Root) : new BaselineInput(new Baseline(SourceText.From("", Baseline.DefaultFileName), []));
         run = known.Attach(run);
         var collector = new NewFindings();
-        RunSummary summary = run.Linter.Run(run.Request, [collector], cancellationToken);
+        RunSummary summary = run.Linter.Run(run.Request with { Cache = cache }, [collector], cancellationToken);
+        _cache.Close(cache, isQuiet: false);
         if (!summary.IsTrustworthy)
         {
             // What was not looked at must not drop out.
@@ -77,7 +84,7 @@ internal sealed class BaselineCommand
         }
 
         int gone = matcher.Baseline.Entries.Length - kept;
-        Say($"{SlashPath.MakeRelative(file, run.Request.Root)}: {entries.Count} accepted findings ({kept} kept, {gone} gone, {entries.Count - kept} added).");
+        Say($"{SlashPath.MakeRelative(file, run.Request.Root)}: {Counted.Of(entries.Count, "accepted finding")} ({kept} kept, {gone} gone, {entries.Count - kept} added).");
         return takesNew || collector.Findings.Count == 0 ? ExitCode.Clean : Refuse(collector);
     }
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using DocLint.Linting;
+using DocLint.Linting.Caching;
+using DocLint.Reporting;
 using DocLint.Reporting.Text;
 using DocLint.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +15,7 @@ internal sealed class FixCommand
 {
     private readonly ConsoleStreams _console;
     private readonly RunOptions _run;
+    private readonly CacheOptions _cache;
     private readonly Option<bool> _unsafe = new("--unsafe") { Description = "Make fixes too that a person must look at." };
     private readonly Option<bool> _diff = new("--diff") { Description = "Show what would change, and change nothing; exit with 1 when something would." };
 
@@ -20,6 +23,7 @@ internal sealed class FixCommand
     {
         _console = console;
         _run = new RunOptions(console);
+        _cache = new CacheOptions(console);
     }
 
     public static Command Create(ConsoleStreams console) => new FixCommand(console).Build();
@@ -28,6 +32,7 @@ internal sealed class FixCommand
     {
         var command = new Command("fix", "Mends what can be mended: fixes that cannot change the meaning, and with --unsafe those that need a look.") { _unsafe, _diff };
         _run.AddTo(command);
+        _cache.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
     }
@@ -35,6 +40,7 @@ internal sealed class FixCommand
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using ServiceProvider services = _run.CreateServices(parsed);
+        ReportCache? cache = _cache.Open(parsed, _run.ReadsStandardInput(parsed));
         PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         LintRequest request = run.Request;
         if (!request.ConfigurationProblems.IsEmpty)
@@ -52,7 +58,8 @@ internal sealed class FixCommand
             source => run.Linter.Parse(source, cancellationToken),
             parsed.GetValue(_unsafe));
         var reporter = new FixReporter(fixer, _console, request.Root, parsed.GetValue(_diff), _run.ReadsStandardInput(parsed));
-        RunSummary summary = run.Linter.Run(request, [reporter], cancellationToken);
+        RunSummary summary = run.Linter.Run(request with { Cache = cache }, [reporter], cancellationToken);
+        _cache.Close(cache, isQuiet: false);
         if (summary.Failure is { } failure)
         {
             throw new UsageException($"nothing was fixed: {failure}");
@@ -117,12 +124,10 @@ internal sealed class FixCommand
 
         public void End(RunSummary summary)
         {
-            string open = _open == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Counted(_open, "finding")} still {(_open == 1 ? "has" : "have")} a fix that needs a look: see '--unsafe --diff'.");
-            string refused = _refused == 0 ? "" : $" {Counted(_refused, "fix", "fixes")} could not be made.";
-            Say($"{(isPreview ? "Would fix" : "Fixed")} {Counted(_fixed, "finding")} in {Counted(Files, "file")}.{refused}{open}");
+            string open = _open == 0 ? "" : $" {Counted.Of(_open, "finding")} still {(_open == 1 ? "has" : "have")} a fix that needs a look: see '--unsafe --diff'.";
+            string refused = _refused == 0 ? "" : $" {Counted.Of(_refused, "fix", "fixes")} could not be made.";
+            Say($"{(isPreview ? "Would fix" : "Fixed")} {Counted.Of(_fixed, "finding")} in {Counted.Of(Files, "file")}.{refused}{open}");
         }
-
-        private static string Counted(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 
         private void Describe(FixResult result)
         {

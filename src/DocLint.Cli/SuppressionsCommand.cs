@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using DocLint.Analysis;
 using DocLint.Linting;
+using DocLint.Linting.Caching;
 using DocLint.Reporting.Suppressions;
 using DocLint.Reporting.Text;
 using DocLint.Text;
@@ -16,6 +17,7 @@ internal sealed class SuppressionsCommand
 
     private readonly ConsoleStreams _console;
     private readonly RunOptions _run;
+    private readonly CacheOptions _cache;
     private readonly Option<string> _format = new("--format", "-f") { Description = "text or json.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> _output = new("--output", "-o") { HelpName = "file", Description = "A file to write to instead of standard output." };
     private readonly Option<string?> _baseline = new("--baseline") { HelpName = "file", Description = $"The baseline; '{Baseline.DefaultFileName}' at the root, where there is one, when left out." };
@@ -26,6 +28,7 @@ internal sealed class SuppressionsCommand
     {
         _console = console;
         _run = new RunOptions(console);
+        _cache = new CacheOptions(console);
     }
 
     public static Command Create(ConsoleStreams console) => new SuppressionsCommand(console).Build();
@@ -46,6 +49,7 @@ internal sealed class SuppressionsCommand
             _format, _output, _baseline, _soon, _failOn,
         };
         _run.AddTo(command);
+        _cache.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;
     }
@@ -53,6 +57,7 @@ internal sealed class SuppressionsCommand
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         using ServiceProvider services = _run.CreateServices(parsed);
+        ReportCache? cache = _cache.Open(parsed, _run.ReadsStandardInput(parsed));
         PreparedRun run = _run.Prepare(parsed, services, cancellationToken);
         if (FindBaseline(parsed, run.Request.Root) is { } path)
         {
@@ -61,7 +66,8 @@ internal sealed class SuppressionsCommand
 
         using OutputFile? file = parsed.GetValue(_output) is { } output ? new OutputFile(Path.GetFullPath(output, _console.CurrentDirectory)) : null;
         var list = new SuppressionList(parsed.GetValue(_soon));
-        RunSummary summary = run.Linter.Run(run.Request, [list], cancellationToken);
+        RunSummary summary = run.Linter.Run(run.Request with { Cache = cache }, [list], cancellationToken);
+        _cache.Close(cache, isQuiet: false);
         list.Add(run.Request.Baseline?.Suppressions ?? []);
         list.Add(run.Configuration.Disabled);
         Write(file?.Stream ?? _console.Output, list, parsed.GetRequiredValue(_format));

@@ -1,4 +1,3 @@
-using System.Text;
 using DocLint.Diagnostics;
 
 namespace DocLint.Reporting;
@@ -16,27 +15,29 @@ public sealed record RuleHelp(Func<string, string?> FindPage)
             return descriptor.Description;
         }
 
-        var help = new StringBuilder();
-        AppendSection(help, page, "What it finds");
-        AppendSection(help, page, "Why it matters");
-        return help.Length == 0 ? descriptor.Description : help.ToString().Trim();
+        ReadOnlySpan<char> what = FindSection(page, "\n## What it finds\n");
+        ReadOnlySpan<char> why = FindSection(page, "\n## Why it matters\n");
+        return what.IsEmpty && why.IsEmpty ? descriptor.Description
+            : why.IsEmpty ? what.ToString()
+            : what.IsEmpty ? why.ToString()
+            : string.Concat(what, "\n\n", why);
     }
 
-    /// <summary>The same without Markdown's marks.</summary>
-    public string Text(DiagnosticDescriptor descriptor) =>
-        Markdown(descriptor).Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
+    /// <summary>Help without Markdown's marks.</summary>
+    /// <param name="markdown">The help as Markdown.</param>
+    public static string ToText(string markdown) =>
+        markdown.Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
 
-    private static void AppendSection(StringBuilder help, string page, string heading)
+    private static ReadOnlySpan<char> FindSection(string page, string heading)
     {
-        string mark = $"\n## {heading}\n";
-        int start = page.IndexOf(mark, StringComparison.Ordinal);
+        int start = page.IndexOf(heading, StringComparison.Ordinal);
         if (start < 0)
         {
-            return;
+            return default;
         }
 
-        start += mark.Length;
+        start += heading.Length;
         int end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
-        help.Append(page.AsSpan(start, (end < 0 ? page.Length : end) - start).Trim()).Append("\n\n");
+        return page.AsSpan(start, (end < 0 ? page.Length : end) - start).Trim();
     }
 }

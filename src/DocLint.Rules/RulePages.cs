@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Reflection;
+using System.Text;
 
 namespace DocLint.Rules;
 
@@ -14,7 +16,12 @@ public static class RulePages
             return null;
         }
 
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        // A report with help reads every page, so none goes through a reader's buffers.
+        int length = (int)stream.Length;
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
+        stream.ReadExactly(bytes, 0, length);
+        string page = Encoding.UTF8.GetString(bytes, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return page;
     }
 }

@@ -37,9 +37,7 @@ public sealed class AzureReporter(TextWriter writer) : IReporter
             writer.Write($"##vso[task.logissue type=error;code=DL0007;]Nothing was checked: {Escape(failure)}.\n");
         }
 
-        writer.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"DocLint checked {summary.Files} files: {summary.Errors} errors, {summary.Warnings} warnings, {summary.Suggestions} suggestions (not shown as issues).\n"));
+        writer.Write($"DocLint checked {Counted.Of(summary.Files, "file")}: {Counted.Findings(summary)} (not shown as issues).\n");
     }
 
     private static string Escape(string text) => text

@@ -42,9 +42,7 @@ public sealed class GitHubReporter(TextWriter writer) : IReporter
             writer.Write($"::error title=DL0007::Nothing was checked: {Escape(failure)}.\n");
         }
 
-        writer.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"DocLint checked {summary.Files} files: {summary.Errors} errors, {summary.Warnings} warnings, {summary.Suggestions} suggestions.\n"));
+        writer.Write($"DocLint checked {Counted.Of(summary.Files, "file")}: {Counted.Findings(summary)}.\n");
     }
 
     private static string Escape(string text) => text
@@ -73,7 +71,7 @@ public sealed class GitHubReporter(TextWriter writer) : IReporter
         int hidden = total - _kept[(int)level].Count;
         if (hidden > 0)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{hidden} more findings of level {command} are not shown as annotations; see the text or SARIF output.\n"));
+            writer.Write($"{Counted.Of(hidden, "more finding")} of level {command} {(hidden == 1 ? "is" : "are")} not shown as {(hidden == 1 ? "an annotation" : "annotations")}; see the text or SARIF output.\n");
         }
     }
 }

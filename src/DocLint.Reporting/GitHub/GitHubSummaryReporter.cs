@@ -42,9 +42,7 @@ public sealed class GitHubSummaryReporter(TextWriter writer) : IReporter
             writer.Write($"**Nothing was checked:** {Escape(failure)}.\n\n");
         }
 
-        writer.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{summary.Errors:N0} errors, {summary.Warnings:N0} warnings, {summary.Suggestions:N0} suggestions in {summary.Files:N0} files.\n\n"));
+        writer.Write($"{Counted.Findings(summary)} in {Counted.Of(summary.Files, "file")}.\n\n");
         WriteRules();
         WriteFindings(summary.Errors + summary.Warnings + summary.Suggestions);
         writer.Flush();
@@ -86,7 +84,7 @@ public sealed class GitHubSummaryReporter(TextWriter writer) : IReporter
 
         if (total > MaximumFindings)
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"\n{total - MaximumFindings:N0} more findings are in the log and in the SARIF output.\n"));
+            writer.Write($"\n{Counted.Of(total - MaximumFindings, "more finding")} {(total - MaximumFindings == 1 ? "is" : "are")} in the log and in the SARIF output.\n");
         }
     }
 

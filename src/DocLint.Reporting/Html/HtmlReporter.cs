@@ -94,9 +94,7 @@ public sealed class HtmlReporter(TextWriter writer, Func<SourceText, DocumentTre
             writer.Write($"<p class=\"failure\">Nothing was checked: {HtmlText.Encode(failure)}.</p>\n");
         }
 
-        writer.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<p>{summary.Errors:N0} errors, {summary.Warnings:N0} warnings and {summary.Suggestions:N0} suggestions in {summary.Files:N0} files with {summary.Coverage.Words:N0} words, by {summary.Rules:N0} rules.</p>\n"));
+        writer.Write($"<p>{Counted.Findings(summary)} in {Counted.Of(summary.Files, "file")} with {Counted.Of(summary.Coverage.Words, "word")}, by {Counted.Of(summary.Rules, "rule")}.</p>\n");
         foreach (UncheckedInput skipped in summary.Unchecked)
         {
             writer.Write($"<p>Not checked: {HtmlText.Encode(skipped.Path)}, {HtmlText.Encode(skipped.Reason)}.</p>\n");

@@ -36,7 +36,7 @@
       section.hidden = !section.querySelector(".note:not([hidden])");
     }
     current = -1;
-    status.textContent = visible.size + " of " + notes.length + " findings shown";
+    status.textContent = visible.size + " of " + notes.length + (notes.length === 1 ? " finding shown" : " findings shown");
     place();
   }
 

@@ -152,8 +152,9 @@ internal sealed class SarifTool
         WriteText("shortDescription", rule.Title + ".");
         WriteText("fullDescription", rule.Description);
         _json.WriteStartObject("help");
-        _json.WriteString("text", _help.Text(rule));
-        _json.WriteString("markdown", _help.Markdown(rule));
+        string help = _help.Markdown(rule);
+        _json.WriteString("text", RuleHelp.ToText(help));
+        _json.WriteString("markdown", help);
         _json.WriteEndObject();
         if (rule.HelpUri is { } page)
         {

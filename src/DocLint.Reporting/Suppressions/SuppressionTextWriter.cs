@@ -22,7 +22,7 @@ public static class SuppressionTextWriter
 
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count:N0} suppression{(count == 1 ? "" : "s")}: {list.Count(SuppressionState.Used):N0} used, {list.Count(SuppressionState.Unused):N0} unused, {list.Count(SuppressionState.Expired):N0} expired, {list.Count(SuppressionState.Unknown):N0} not known; {list.CountSoon():N0} end{(list.CountSoon() == 1 ? "s" : "")} soon, {list.CountUnreasoned():N0} without a reason.\n"));
+            $"{Counted.Of(count, "suppression")}: {list.Count(SuppressionState.Used):N0} used, {list.Count(SuppressionState.Unused):N0} unused, {list.Count(SuppressionState.Expired):N0} expired, {list.Count(SuppressionState.Unknown):N0} not known; {list.CountSoon():N0} end{(list.CountSoon() == 1 ? "s" : "")} soon, {list.CountUnreasoned():N0} without a reason.\n"));
     }
 
     private static string Line(ListedSuppression listed, SuppressionList list)
@@ -40,7 +40,7 @@ public static class SuppressionTextWriter
 
         if (use.Findings > 0)
         {
-            line.Append(CultureInfo.InvariantCulture, $", {use.Findings:N0} finding{(use.Findings == 1 ? "" : "s")}");
+            line.Append(", ").Append(Counted.Of(use.Findings, "finding"));
         }
 
         if (decision.Owner is { } owner)
@@ -50,7 +50,7 @@ public static class SuppressionTextWriter
 
         if (use.DaysLeft(list.AsOf) is { } days)
         {
-            line.Append(CultureInfo.InvariantCulture, $", until {decision.Until:yyyy-MM-dd}: {(days > 0 ? $"{Days(days)} left" : $"{Days(-days)} ago")}{(list.EndsSoon(use) ? ", ends soon" : "")}");
+            line.Append(CultureInfo.InvariantCulture, $", until {decision.Until:yyyy-MM-dd}: {(days > 0 ? $"{Counted.Of(days, "day")} left" : $"{Counted.Of(-days, "day")} ago")}{(list.EndsSoon(use) ? ", ends soon" : "")}");
         }
 
         line.Append(')');
@@ -61,6 +61,4 @@ public static class SuppressionTextWriter
 
         return line.ToString();
     }
-
-    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days:N0} day{(days == 1 ? "" : "s")}");
 }

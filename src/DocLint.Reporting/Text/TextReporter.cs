@@ -40,11 +40,11 @@ public sealed class TextReporter(ITextOutput output) : IReporter
             output.WriteLine();
         }
 
-        output.Write(Counted(summary.Errors, "error"), summary.Errors > 0 ? TextStyle.Error : TextStyle.Plain);
+        output.Write(Counted.Of(summary.Errors, "error"), summary.Errors > 0 ? TextStyle.Error : TextStyle.Plain);
         output.Write(", ");
-        output.Write(Counted(summary.Warnings, "warning"), summary.Warnings > 0 ? TextStyle.Warning : TextStyle.Plain);
+        output.Write(Counted.Of(summary.Warnings, "warning"), summary.Warnings > 0 ? TextStyle.Warning : TextStyle.Plain);
         output.Write(", ");
-        output.Write(Counted(summary.Suggestions, "suggestion"), summary.Suggestions > 0 ? TextStyle.Suggestion : TextStyle.Plain);
+        output.Write(Counted.Of(summary.Suggestions, "suggestion"), summary.Suggestions > 0 ? TextStyle.Suggestion : TextStyle.Plain);
         if (summary.Suppressed > 0)
         {
             output.Write(string.Create(CultureInfo.InvariantCulture, $" ({summary.Suppressed} suppressed)"));
@@ -53,24 +53,20 @@ public sealed class TextReporter(ITextOutput output) : IReporter
         output.WriteLine();
         if (summary.Known > 0 || !summary.Absent.IsEmpty)
         {
-            string gone = summary.Absent.IsEmpty ? "" : $"; {Counted(summary.Absent.Length, "entry", "entries")} of it {(summary.Absent.Length == 1 ? "is" : "are")} gone, 'doclint baseline' takes them out";
-            output.Write($"The baseline accepts {Counted(summary.Known, "finding")}{gone}.", TextStyle.Faint);
+            string gone = summary.Absent.IsEmpty ? "" : $"; {Counted.Of(summary.Absent.Length, "entry", "entries")} of it {(summary.Absent.Length == 1 ? "is" : "are")} gone, 'doclint baseline' takes them out";
+            output.Write($"The baseline accepts {Counted.Of(summary.Known, "finding")}{gone}.", TextStyle.Faint);
             output.WriteLine();
         }
 
         DocumentCoverage coverage = summary.Coverage;
         int masked = coverage.Characters == 0 ? 0 : (int)Math.Round(100.0 * coverage.MaskedCharacters / coverage.Characters);
         output.Write(
-            $"Checked {Counted(summary.Files, "file")}: {Counted(coverage.Words, "word")} in {Counted(coverage.Sentences, "sentence")} with {Counted(summary.Rules, "rule")}; {masked}% of the characters are no prose.",
+            $"Checked {Counted.Of(summary.Files, "file")}: {Counted.Of(coverage.Words, "word")} in {Counted.Of(coverage.Sentences, "sentence")} with {Counted.Of(summary.Rules, "rule")}; {masked}% of the characters are no prose.",
             TextStyle.Faint);
         output.WriteLine();
         WriteSupport(coverage.Support);
         WriteUnchecked(summary.Unchecked);
     }
-
-    private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
-
-    private static string Counted(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     private void WriteSupport(SupportCoverage support)
     {
@@ -79,14 +75,14 @@ public sealed class TextReporter(ITextOutput output) : IReporter
         if (support.Evidence is { Found: > 0 } evidence)
         {
             output.Write(
-                string.Create(CultureInfo.InvariantCulture, $"Against captured sources, {Counted(evidence.Found, "claim")}: the source contains {evidence.Supported:N0}, contradicts {evidence.Contradicted:N0}, lacks {evidence.NotFound:N0}; {evidence.NotCaptured:N0} not captured, {evidence.NotCheckable:N0} not checkable."),
+                string.Create(CultureInfo.InvariantCulture, $"Against captured sources, {Counted.Of(evidence.Found, "claim")}: the source contains {evidence.Supported:N0}, contradicts {evidence.Contradicted:N0}, lacks {evidence.NotFound:N0}; {evidence.NotCaptured:N0} not captured, {evidence.NotCheckable:N0} not checkable."),
                 TextStyle.Faint);
             output.WriteLine();
         }
 
         if (support.Facts is { } facts)
         {
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"Bound {Counted(facts.Bound, "number")} to fact sheets: {facts.Agreeing:N0} agree, {facts.Contradicted:N0} contradicted."), TextStyle.Faint);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"Bound {Counted.Of(facts.Bound, "number")} to fact sheets: {facts.Agreeing:N0} agree, {facts.Contradicted:N0} contradicted."), TextStyle.Faint);
             output.WriteLine();
         }
     }
@@ -95,7 +91,7 @@ public sealed class TextReporter(ITextOutput output) : IReporter
     {
         if (tally is { Found: > 0 } found)
         {
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"Found {Counted(found.Found, noun)}: {found.Supported:N0} supported, {found.Unsupported:N0} unsupported, {found.Exempt:N0} exempt."), TextStyle.Faint);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"Found {Counted.Of(found.Found, noun)}: {found.Supported:N0} supported, {found.Unsupported:N0} unsupported, {found.Exempt:N0} exempt."), TextStyle.Faint);
             output.WriteLine();
         }
     }

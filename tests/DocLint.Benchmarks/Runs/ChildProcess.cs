@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace DocLint.Benchmarks.Runs;
@@ -8,7 +9,7 @@ namespace DocLint.Benchmarks.Runs;
 /// <param name="ExitCode">Its exit code; 128 and the signal's number where one ended it.</param>
 /// <param name="Wall">The time that passed.</param>
 /// <param name="Cpu">The time of all its threads, in user and system mode.</param>
-/// <param name="PeakKilobytes">The most memory that was resident at once.</param>
+/// <param name="PeakKilobytes">The most memory that was resident at once, as looked up every two milliseconds.</param>
 internal sealed record ProcessCost(int ExitCode, TimeSpan Wall, TimeSpan Cpu, long PeakKilobytes);
 
 /// <summary>Runs one process to its end and asks the system what it has cost.</summary>
@@ -39,8 +40,12 @@ internal static partial class ChildProcess
             long started = Stopwatch.GetTimestamp();
             Ensure(Spawn(out int process, command[0], actions, 0, arguments, environment), command[0]);
 
-            // Two times of two numbers each, then the peak in kilobytes, then what is of no interest here.
+            // Two times of two numbers each, then what is of no interest here.
             long[] usage = new long[36];
+            // The system's own record of the peak begins with the memory of the process that starts another.
+            long peak = 0;
+            var watch = new Thread(() => peak = WatchPeak(process));
+            watch.Start();
             int status;
             while (Wait(process, out status, 0, usage) < 0)
             {
@@ -52,7 +57,8 @@ internal static partial class ChildProcess
 
             TimeSpan wall = Stopwatch.GetElapsedTime(started);
             TimeSpan cpu = TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]);
-            return new ProcessCost(ExitCodeOf(status), wall, cpu, usage[4]);
+            watch.Join();
+            return new ProcessCost(ExitCodeOf(status), wall, cpu, peak);
 
             static int ExitCodeOf(int status) => (status & 0x7f) == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f);
         }
@@ -61,6 +67,41 @@ internal static partial class ChildProcess
             _ = DestroyFileActions(actions);
             Array.ForEach(arguments, Marshal.FreeCoTaskMem);
             Array.ForEach(environment, Marshal.FreeCoTaskMem);
+        }
+    }
+
+    // What a process reaches in its last two milliseconds is missed.
+    private static long WatchPeak(int process)
+    {
+        long peak = 0;
+        while (ReadPeak(process) is { } now)
+        {
+            peak = now;
+            Thread.Sleep(2);
+        }
+
+        return peak;
+    }
+
+    // Null when the process has ended.
+    private static long? ReadPeak(int process)
+    {
+        const string Name = "VmHWM:";
+        try
+        {
+            foreach (string line in File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/status")))
+            {
+                if (line.StartsWith(Name, StringComparison.Ordinal))
+                {
+                    return long.Parse(line.AsSpan(Name.Length).Trim().TrimEnd("kB").TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture);
+                }
+            }
+
+            return null;
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 

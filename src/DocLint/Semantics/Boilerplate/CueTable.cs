@@ -49,10 +49,10 @@ internal sealed class CueTable
 
     private static ulong Key(int node, ulong word) => ((word ^ (ulong)node * 0x9E3779B97F4A7C15) * 0xFF51AFD7ED558CCD) | 1;
 
-    private void Add(int kind, CuePlace place, string phrase)
+    private void Add(int kind, CuePlace place, string phrase, List<CueWord> words)
     {
         int node = 0;
-        var words = new List<CueWord>();
+        words.Clear();
         CueWords.Split(phrase, words);
         foreach (CueWord word in words)
         {
@@ -76,6 +76,7 @@ internal sealed class CueTable
             ?? throw new InvalidOperationException("The assembly carries no cues of residue.");
         using var reader = new StreamReader(stream);
         var table = new CueTable();
+        var words = new List<CueWord>();
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#')
@@ -84,7 +85,7 @@ internal sealed class CueTable
             }
 
             string[] cells = line.Split('\t');
-            table.Add(KindOf(cells[0]), PlaceOf(cells[1]), cells[2]);
+            table.Add(KindOf(cells[0]), PlaceOf(cells[1]), cells[2], words);
         }
 
         return table;
