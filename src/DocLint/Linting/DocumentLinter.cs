@@ -107,7 +107,8 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
             return found;
         }
 
-        string message = FormattableString.Invariant($"{source.DecodingErrors} stretches of bytes are not {source.Encoding.WebName}; save the file as UTF-8");
+        string stretches = source.DecodingErrors == 1 ? "a stretch of bytes is" : FormattableString.Invariant($"{source.DecodingErrors} stretches of bytes are");
+        string message = $"{stretches} not {source.Encoding.WebName}; save the file as UTF-8";
         Diagnostic diagnostic = Diagnostic.Create(EngineRules.UnreadableInput, new TextSpan(source.FirstDecodingError, 1), message);
         return found.Add(diagnostic with { Source = source, Level = level }).Sort();
     }

@@ -62,6 +62,60 @@ public sealed class CacheTests : IDisposable
         AssertCurrent("--format", "sarif", "--baseline", Baseline.DefaultFileName);
     }
 
+    [Fact]
+    public void A_baseline_is_written_from_the_cache()
+    {
+        CopySeeds();
+        string file = _workspace.PathOf(Baseline.DefaultFileName);
+        CliResult fresh = _workspace.Run("baseline", "--as-of", "2026-06-15", "--no-cache");
+        string written = File.ReadAllText(file);
+        File.Delete(file);
+        Warm();
+        Dictionary<string, DateTime> kept = Times();
+
+        Assert.Equal(fresh, _workspace.Run("baseline", "--as-of", "2026-06-15", "--cache-dir", _cache));
+        Assert.Equal(written, File.ReadAllText(file));
+        Assert.Equal(kept, Times());
+    }
+
+    [Fact]
+    public void Suppressions_are_listed_from_the_cache()
+    {
+        _workspace.Write("used.md", "<!-- doclint-disable-next-block DL3001 -- agreed owner=desk until=2026-06-20 -->\n\nThe hearing is on Monday, 3 March 2026.\n");
+        _workspace.Write("unused.md", "<!-- doclint-disable-file DL3001 -- once needed -->\n\n" + Workspace.Right);
+        Warm();
+        Dictionary<string, DateTime> kept = Times();
+        CliResult fresh = _workspace.Run("suppressions", ".", "--as-of", "2026-06-15", "--no-cache");
+
+        Assert.Equal(fresh, _workspace.Run("suppressions", ".", "--as-of", "2026-06-15", "--cache-dir", _cache));
+        Assert.Contains("1 used, 1 unused", fresh.Output, StringComparison.Ordinal);
+        Assert.Equal(kept, Times());
+
+        // The day decides whether one still holds, whatever was kept.
+        Assert.Contains("1 expired", _workspace.Run("suppressions", ".", "--as-of", "2026-06-21", "--cache-dir", _cache).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fixes_are_made_from_the_cache_and_on_the_text_as_it_is_now()
+    {
+        const string Wrong = "The channel  is open.\n";
+        _workspace.Write("a.md", Wrong);
+        _workspace.Write("b.md", Wrong);
+        Warm();
+        Dictionary<string, DateTime> kept = Times();
+        CliResult fresh = _workspace.Run("fix", "--diff", "--as-of", "2026-06-15", "--no-cache");
+
+        Assert.Equal(fresh, _workspace.Run("fix", "--diff", "--as-of", "2026-06-15", "--cache-dir", _cache));
+        Assert.Equal(kept, Times());
+
+        _workspace.Write("b.md", "It moved.\n\n" + Wrong);
+        _workspace.Run("fix", "--as-of", "2026-06-15", "--cache-dir", _cache);
+
+        Assert.Equal("The channel is open.\n", File.ReadAllText(_workspace.PathOf("a.md")));
+        Assert.Equal("It moved.\n\nThe channel is open.\n", File.ReadAllText(_workspace.PathOf("b.md")));
+        Assert.Empty(_workspace.Run("fix", "--diff", "--as-of", "2026-06-15", "--cache-dir", _cache).Output);
+    }
+
     [Theory]
     [InlineData("root = true\n[*.md]\ndoclint_diagnostic.DL3001.severity = none\n", "a.md")]
     [InlineData("root = true\n[*.md]\ndoclint_diagnostic.DL3001.severity = warning\n", "a.md")]

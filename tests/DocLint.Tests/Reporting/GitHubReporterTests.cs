@@ -40,7 +40,7 @@ public class GitHubReporterTests
         Assert.Equal(1, result.Exit);
         string[] lines = result.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(10, lines.Count(line => line.StartsWith("::error file=a.md,line=", StringComparison.Ordinal)));
-        Assert.Equal(["2 more findings of level error are not shown as annotations; see the text or SARIF output.", "DocLint checked 1 files: 12 errors, 0 warnings, 0 suggestions."], lines[10..]);
+        Assert.Equal(["2 more findings of level error are not shown as annotations; see the text or SARIF output.", "DocLint checked 1 file: 12 errors, 0 warnings, 0 suggestions."], lines[10..]);
     }
 
     [Fact]

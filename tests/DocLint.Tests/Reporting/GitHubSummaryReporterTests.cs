@@ -15,7 +15,7 @@ public class GitHubSummaryReporterTests
     {
         string summary = Report("a.md", ["one", "two"]);
 
-        Assert.Contains("0 errors, 2 warnings, 0 suggestions in 1 files.", summary, StringComparison.Ordinal);
+        Assert.Contains("0 errors, 2 warnings, 0 suggestions in 1 file.", summary, StringComparison.Ordinal);
         Assert.Contains("DL9001.md) Title of it | 2 | 1 |", summary, StringComparison.Ordinal);
         Assert.Contains("- **warning** DL9001 in a.md, line 1: It says 'two'.\n", summary, StringComparison.Ordinal);
     }

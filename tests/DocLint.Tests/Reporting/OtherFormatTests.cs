@@ -36,7 +36,7 @@ public sealed class OtherFormatTests : IDisposable
     [Fact]
     public void Azure_shows_errors_and_counts_suggestions() => Assert.Equal(
         $"##vso[task.logissue type=error;sourcepath=a.md;linenumber=3;columnnumber=26;code=DL3001;]{Message}\n"
-        + "DocLint checked 2 files: 1 errors, 0 warnings, 1 suggestions (not shown as issues).\n",
+        + "DocLint checked 2 files: 1 error, 0 warnings, 1 suggestion (not shown as issues).\n",
         Run("azure"));
 
     [Fact]
