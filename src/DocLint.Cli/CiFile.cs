@@ -73,7 +73,8 @@ internal sealed record CiFile(string Name, string Path, string Content)
                     name: DocLint
                     entry: doclint check
                     language: system
-                    types_or: [markdown, html, plain-text]
+                    types: [text]
+                    files: \.(md|markdown|mdx|x?html?|txt|text)$
                     require_serial: true
 
             """),
