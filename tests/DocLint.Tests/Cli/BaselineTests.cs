@@ -102,7 +102,7 @@ public sealed class BaselineTests : IDisposable
         CliResult added = _workspace.Run("baseline", "--add", "--reason", "agreed", "--owner", "desk", "--until", "2027-01-31");
 
         Assert.Equal(ExitCode.Findings, refused.Exit);
-        Assert.Contains("1 accepted findings (1 kept, 1 gone, 0 added)", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("1 accepted finding (1 kept, 1 gone, 0 added)", refused.Output, StringComparison.Ordinal);
         Assert.Contains("c.md:3:16: error DL3001", refused.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("c.md", shrunk, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, added.Exit);
