@@ -20,6 +20,8 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
         ["auto", "github", "gitlab", "jekyll", "kramdown", "mkdocs", "hugo", "docusaurus", "vitepress", "mdbook", "zola", "letters"],
         "Who makes anchors of headings; with 'auto' whoever the files of the repository speak of, with 'letters' only letters and digits are compared.");
 
+    private static readonly AnchorRules[] Makers = Enum.GetValues<AnchorRules>();
+
     private static readonly DiagnosticDescriptor Rule = new(
         "DL2004",
         "Broken local link",
@@ -119,31 +121,40 @@ public sealed class BrokenLocalLink : DiagnosticAnalyzer
             return;
         }
 
+        // Whoever the files speak of may not be the only one who shows the document.
         if (anchors.Contains(anchor, AnchorRules.GitHub))
         {
             return;
         }
 
-        // Whoever the files speak of may not be the only one who shows the document.
-        AnchorRules? maker = choice == "letters" ? null : SiteAnchors.Find(context.Repository, path) ?? SiteAnchors.FindForge(context.Repository);
-        if (maker is { } known && anchors.Contains(anchor, known))
+        AnchorRules? site = choice == "auto" ? SiteAnchors.Find(context.Repository, path) : null;
+        AnchorRules? maker = choice == "auto" ? site ?? SiteAnchors.FindForge(context.Repository) : null;
+
+        if (site is { } known && anchors.Contains(anchor, known))
         {
             return;
         }
 
         string? similar = anchors.FindSimilar(anchor, maker ?? AnchorRules.Docusaurus);
-        if (similar is null || maker is not null)
+        if (similar is null)
         {
-            Report(context, address, span, similar, place, similar is null ? RuleLevel.Error : RuleLevel.Warning);
+            Report(context, address, span, null, place, RuleLevel.Error);
+        }
+        else if (site is not null || (maker is not null && !IsMadeByAny(anchors, anchor)))
+        {
+            Report(context, address, span, similar, place, RuleLevel.Warning);
         }
     }
+
+    // A forge shows what a site may be made of elsewhere, in a way that the files do not tell.
+    private static bool IsMadeByAny(DocumentAnchors anchors, string anchor) => Array.Exists(Makers, maker => anchors.Contains(anchor, maker));
 
     private static void Report(RuleContext context, string address, TextSpan span, string? similar, string place, RuleLevel level)
     {
         Diagnostic diagnostic = Diagnostic.Create(Rule, span, address, similar is null ? $"no such heading or anchor in {place}" : $"it is {similar} in {place}") with { Level = level };
         ReadOnlySpan<char> source = context.Source.AsSpan(span);
         int hash = source.IndexOf('#');
-        if (similar is not null && hash >= 0 && source[(hash + 1)..].IndexOfAny(" >\"'") < 0)
+        if (similar is not null && hash >= 0 && source[(hash + 1)..].IndexOfAny(' ', '>') < 0)
         {
             diagnostic = diagnostic.WithFix(Fix.NeedsReview($"Write '#{similar}'", TextEdit.Replace(TextSpan.FromBounds(span.Start + hash + 1, span.End), similar)));
         }

@@ -77,8 +77,9 @@ public class BrokenLocalLinkTests
 
     [Theory]
     [InlineData("mkdocs.yml", "# A & b\n\nSee [a](#a-b), [b](#a--b) and [c]([|#a_b|]).")]
-    [InlineData(".github/CODEOWNERS", "# A & b\n\nSee [a]([|#a-b|]) and [b](#A--b).")]
-    [InlineData(".gitlab-ci.yml", "# A & b\n\nSee [a](#a-b), [b](#a--b) and [c]([|#a_b|]).")]
+    [InlineData("docs/.vitepress/config.ts", "# A & b\n\nSee [a](#a-b), [b](#a--b) and [c]([|#A-b|]).")]
+    [InlineData(".github/CODEOWNERS", "# A & b\n\nSee [a](#a-b), [b](#A--b) and [c]([|#a_b|]).")]
+    [InlineData(".gitlab-ci.yml", "# A & b\n\nSee [d](#a-b), [e](#a--b) and [f]([|#a_b|]).")]
     [InlineData("docs/config.toml", "# A & b\n\nSee [a](#a-b) and [b](#a_b).")]
     public void Knows_the_maker_by_the_files_of_the_repository(string mark, string text) => RuleTest<BrokenLocalLink>.Verify(
         text, path: "docs/article.md", repository: new RepositoryFiles(new InMemoryFileSystem().Add("/repo/" + mark, "x").Add("/repo/docs/article.md", text), "/repo", RuleRunner.Formats, MaximumLength));
@@ -88,10 +89,10 @@ public class BrokenLocalLinkTests
     {
         var repository = new RepositoryFiles(new InMemoryFileSystem().Add("/repo/.github/CODEOWNERS", "x"), "/repo", RuleRunner.Formats, MaximumLength);
 
-        var found = new RuleRunner([new BrokenLocalLink()]).Run("# A & b\n\nSee [a](#a-b) and [c](#c).", "article.md", repository);
+        var found = new RuleRunner([new BrokenLocalLink()]).Run("# A & b\n\nSee [a](#a_b) and [c](#c).", "article.md", repository);
 
         Assert.Equal([RuleLevel.Warning, RuleLevel.Error], found.Select(finding => finding.Level));
-        Assert.Equal("The link '#a-b' leads nowhere: 'it is a--b in this document'.", found[0].Message);
+        Assert.Equal("The link '#a_b' leads nowhere: 'it is a--b in this document'.", found[0].Message);
     }
 
     [Fact]
