@@ -3,21 +3,48 @@ using DocLint.Analysis;
 
 namespace DocLint.Reporting;
 
-/// <summary>Writes how much of what the documents state is sourced: <c>claims</c> and <c>numbers</c>, each null when no rule counted it.</summary>
+/// <summary>Writes how much of what the documents state is sourced: <c>claims</c>, <c>numbers</c>, <c>evidence</c> and <c>facts</c>, each null when no rule counted it.</summary>
 internal static class SupportProperties
 {
     public static void Write(Utf8JsonWriter json, SupportCoverage support)
     {
         Write(json, "claims", support.Claims);
         Write(json, "numbers", support.Numbers);
-        if (support.Facts is { } facts)
+        WriteEvidence(json, support.Evidence);
+        WriteFacts(json, support.Facts);
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, EvidenceTally? tally)
+    {
+        if (tally is not { } counted)
         {
-            json.WriteStartObject("facts");
-            json.WriteNumber("bound", facts.Bound);
-            json.WriteNumber("agreeing", facts.Agreeing);
-            json.WriteNumber("contradicted", facts.Contradicted);
-            json.WriteEndObject();
+            json.WriteNull("evidence");
+            return;
         }
+
+        json.WriteStartObject("evidence");
+        json.WriteNumber("found", counted.Found);
+        json.WriteNumber("supported", counted.Supported);
+        json.WriteNumber("contradicted", counted.Contradicted);
+        json.WriteNumber("notFound", counted.NotFound);
+        json.WriteNumber("notCaptured", counted.NotCaptured);
+        json.WriteNumber("notCheckable", counted.NotCheckable);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, FactTally? tally)
+    {
+        if (tally is not { } counted)
+        {
+            json.WriteNull("facts");
+            return;
+        }
+
+        json.WriteStartObject("facts");
+        json.WriteNumber("bound", counted.Bound);
+        json.WriteNumber("agreeing", counted.Agreeing);
+        json.WriteNumber("contradicted", counted.Contradicted);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, SupportTally? tally)

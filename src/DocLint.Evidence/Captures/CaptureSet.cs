@@ -99,7 +99,8 @@ internal sealed class CaptureSet
         }
 
         int bodyStart = file.BodyStart;
-        return new Capture(() => ReadModel(files, root, path, bodyStart))
+        DateOnly? published = file.Published;
+        return new Capture(() => ReadModel(files, root, path, bodyStart, published))
         {
             Path = path,
             Url = file.Url,
@@ -115,7 +116,7 @@ internal sealed class CaptureSet
     }
 
     // The text is read again rather than kept: of thousands of captures, a run opens those that its articles cite.
-    private static SemanticModel ReadModel(IFileSystem files, string root, string path, int bodyStart)
+    private static SemanticModel ReadModel(IFileSystem files, string root, string path, int bodyStart, DateOnly? published)
     {
         string content;
         try
@@ -127,7 +128,7 @@ internal sealed class CaptureSet
             content = "";
         }
 
-        return new SemanticModel(Format.Parse(SourceText.From(Blank(content, bodyStart), path)));
+        return new SemanticModel(Format.Parse(SourceText.From(Blank(content, bodyStart), path)), published);
     }
 
     private static string Blank(string content, int bodyStart)

@@ -5,7 +5,7 @@ using DocLint.Semantics;
 
 namespace DocLint.Rules.Evidence;
 
-/// <summary>DL4003: a number that the cited source gives with another value.</summary>
+/// <summary>DL4003: a number or date that the cited source gives with another value.</summary>
 public sealed class NumberContradictsSource : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new(
@@ -15,7 +15,7 @@ public sealed class NumberContradictsSource : DiagnosticAnalyzer
         RuleCategory.Evidence,
         RuleLevel.Warning)
     {
-        Description = "The captured source that is cited for a number gives the same quantity with another value, \"more than\" and \"fewer than\" included.",
+        Description = "The captured source that is cited for a number or date gives the same quantity with another value, \"more than\" and \"fewer than\" included, or the same event with another date.",
     };
 
     /// <inheritdoc/>

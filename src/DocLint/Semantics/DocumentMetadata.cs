@@ -7,7 +7,7 @@ namespace DocLint.Semantics;
 /// <typeparam name="TValue">The type of the value.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Span">Its source.</param>
-/// <param name="Origin">Where it was found: <c>front matter</c>, <c>meta</c>, <c>JSON-LD</c>, <c>text</c>.</param>
+/// <param name="Origin">Where it was found: <c>front matter</c>, <c>meta</c>, <c>JSON-LD</c>, <c>text</c>; <c>capture</c> where the file of a captured source says it, with an empty span.</param>
 public sealed record MetadataValue<TValue>(TValue Value, TextSpan Span, string Origin);
 
 /// <summary>What a document says of itself: from front matter, a page's head, JSON-LD or the visible text, in this order of trust.</summary>

@@ -33,10 +33,11 @@ public sealed class SemanticModel
 
     /// <summary>Creates the model of a tree; nothing is computed yet.</summary>
     /// <param name="tree">The document.</param>
-    public SemanticModel(DocumentTree tree)
+    /// <param name="published">The day of its publication where that is known from elsewhere; it then stands for what the document says of itself, and relative dates are seen from it.</param>
+    public SemanticModel(DocumentTree tree, DateOnly? published = null)
     {
         Tree = tree;
-        _metadata = new(() => MetadataReader.Read(tree));
+        _metadata = new(() => MetadataReader.Read(tree) is var read && published is { } day ? read with { Published = new MetadataValue<DateOnly>(day, default, "capture") } : read);
         _dates = new(() => DateRecognizer.Find(tree, _metadata.Value.Published?.Value));
         _quantities = new(() => QuantityRecognizer.Find(tree, _dates.Value));
         _quotations = new(() => QuotationRecognizer.Find(this));

@@ -7,9 +7,12 @@ namespace DocLint.Tests.Rules;
 
 public class NumberContradictsSourceTests
 {
-    private static readonly IRepositoryFiles Port = TestRepository.WithSource("https://example.org/port", "In its report the port says a few things.\n\nThe port handled 4,100 ships in 2024.");
+    private static readonly IRepositoryFiles Port = TestRepository.WithSource("https://example.org/port", "In its report the port says a few things.\n\nThe port handled 4,100 ships in 2024. The quay opened on 6 May 2019.");
 
     [Theory]
+    [InlineData("The port handled 4,100 ships in [|2021|] ([port](https://example.org/port)).")]
+    [InlineData("The quay opened on [|7 May|] 2019 ([port](https://example.org/port)).")]
+    [InlineData("The quay opened in [|1987|] ([port](https://example.org/port)).")]
     [InlineData("The port handled [|4,700 ships|] in 2024 ([port](https://example.org/port)).")]
     [InlineData("The port handled fewer than [|4,000 ships|] ([port](https://example.org/port)).")]
     public void Reports_another_value(string text) => RuleTest<NumberContradictsSource>.Verify(text, repository: Port);

@@ -11,8 +11,8 @@ public class NumberNotInSourceTests
     [Theory]
     [InlineData("It handled [|5,300 tonnes|] of coffee ([port](https://example.org/port)).")]
     [InlineData("It handled coffee. It handled [|5,300 tonnes|].[^1]\n\n[^1]: https://example.org/port")]
-    [InlineData("The quay opened on [|7 May|] 2019 ([port](https://example.org/port)).")]
-    [InlineData("The quay opened in [|1987|] ([port](https://example.org/port)).")]
+    [InlineData("The quay was painted on [|7 May|] 2019 ([port](https://example.org/port)).")]
+    [InlineData("The tower fell in [|1987|] ([port](https://example.org/port)).")]
     public void Reports_what_the_source_lacks(string text) => RuleTest<NumberNotInSource>.Verify(text, repository: Port);
 
     [Theory]

@@ -55,6 +55,51 @@ public class EvidenceMatcherTests
         Assert.Equal(evidence, Assert.Single(Match(claim, source), match => match.Verdict == EvidenceVerdict.Contradicted).Evidence!.Text);
 
     [Theory]
+    [InlineData("The quay opened on 7 August 2018.", "Painters came in 2016. The quay opened on 9 August 2018.", "7 August", "9 August 2018")]
+    [InlineData("Anna Olin was born in 1964.", "Anna Olin (born 16 December 1961) is a harbour pilot.", "1964", "16 December 1961")]
+    [InlineData("In 2002, Halm founded a prize for pilots.", "In 2001, Halm founded its prize for pilots.", "2002", "2001")]
+    [InlineData("The port handled 4,100 ships in 1987.", "The port handled 4,100 ships in 2024.", "1987", "2024")]
+    [InlineData("He was born in Gorey in May 1875.", "He was born in Gorey, Wexford, on 1 December 1872.", "May 1875", "1 December 1872")]
+    public void Finds_another_date_of_the_same_event(string claim, string source, string part, string evidence)
+    {
+        FactMatch match = Assert.Single(Match(claim, source), match => match.Fact is DateMention);
+
+        Assert.Equal(EvidenceVerdict.Contradicted, match.Verdict);
+        Assert.Equal(part, match.Fact.Sentence.Prose.Text.Substring(match.ProseSpan.Start, match.ProseSpan.Length));
+        Assert.Equal(evidence, match.Evidence!.Text);
+    }
+
+    [Theory]
+    [InlineData("The quay opened in 2018.", "The quay was planned in 1998 and built in 2004.")]
+    [InlineData("The port handled 3,900 ships in 1987.", "The port handled 4,100 ships in 2024.", "4,100 ships")]
+    [InlineData("The old quay opened in 2018.", "The old quay was planned in 1998.")]
+    [InlineData("In 2018, the old quay opened.", "In 1998, the old quay was planned.")]
+    [InlineData("The quay was built in 1998 and sold in 2004.", "The quay was sold in 2004.")]
+    [InlineData("The quay opened in 2018.", "The quay opened in 1998. The quay opened again in 2004.")]
+    [InlineData("The quay opened before 1918.", "The quay opened in 1998.")]
+    [InlineData("The quay opened in 2018.", "The quay has been open since 1998.")]
+    [InlineData("The film opened in 2018.", "It tells what the 1998 opening of the film festival was like.")]
+    [InlineData("The film was shot in 2018.", "Shot in the north in 2015, the film premiered in Halm in May 2016.", "2015")]
+    [InlineData("The quay opened on 7 August 2018.", "The quay opened in August 2018.")]
+    public void Takes_no_date_of_another_event_for_a_contradiction(string claim, string source, string? contradiction = null) =>
+        Assert.All(Match(claim, source), match => Assert.True(match.Verdict != EvidenceVerdict.Contradicted || match.Evidence!.Text == contradiction, $"{match.Fact.Text}: {match.Evidence?.Text}"));
+
+    [Theory]
+    [InlineData("It opened on 5 March 2024.", EvidenceVerdict.Supported)]
+    [InlineData("It opened in March 2024.", EvidenceVerdict.Supported)]
+    [InlineData("It opened in 2024.", EvidenceVerdict.Supported)]
+    [InlineData("It closed in 2023.", EvidenceVerdict.Supported)]
+    [InlineData("The town said so on 7 March 2024.", EvidenceVerdict.Supported)]
+    [InlineData("It opened on 12 March 2024.", EvidenceVerdict.NotFound)]
+    [InlineData("It opened in 2009.", EvidenceVerdict.NotCheckable)]
+    public void Sees_relative_dates_from_the_day_of_publication(string claim, EvidenceVerdict expected)
+    {
+        var source = new SemanticModel(new PlainTextFormat().Parse(SourceText.From("The quay opened on Tuesday, the town said. It had closed last year, when the harbour froze over and no ship came in.\n", "source.txt")), new DateOnly(2024, 3, 7));
+
+        Assert.Equal(expected, Assert.Single(EvidenceMatcher.MatchAll(Model(claim), [source]), match => match.Fact is DateMention).Verdict);
+    }
+
+    [Theory]
     [InlineData("It opened on 7 August 2018.", "It opened in August 2018, after years of work that began in 2011.", "7 August")]
     [InlineData("It opened on 7 August 2018.", "It opened in the summer of 1999.", "7 August 2018")]
     [InlineData("It was run by her from 2003 to 2005.", "It was run by her from 2003.", "2005")]

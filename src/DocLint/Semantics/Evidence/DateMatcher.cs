@@ -9,7 +9,16 @@ internal static class DateMatcher
 {
     public static FactMatch Match(EvidenceIndex claims, DateMention date, ImmutableArray<EvidenceIndex> sources)
     {
-        if (!IsCheckable(date) || sources.All(source => source.IsUndatedFor(claims.Of(date.Sentence))) && date.Date is { Day: null })
+        FactMatch found = MatchDate(claims, date, sources);
+        return found.Verdict == EvidenceVerdict.NotFound && DateAlignment.Find(claims, date, sources) is { } other
+            ? found with { Verdict = EvidenceVerdict.Contradicted, Evidence = other.Date, Source = other.Source.Model }
+            : found;
+    }
+
+    private static FactMatch MatchDate(EvidenceIndex claims, DateMention date, ImmutableArray<EvidenceIndex> sources)
+    {
+        bool isUndated = date.Date is { Day: null } && sources.All(source => source.IsUndatedFor(claims.Of(date.Sentence)));
+        if (!IsCheckable(date) || isUndated && sources.All(static source => source.Published is null))
         {
             return new FactMatch(date, date.ProseSpan, EvidenceVerdict.NotCheckable);
         }
@@ -27,6 +36,11 @@ internal static class DateMatcher
             }
 
             return new FactMatch(date, date.ProseSpan, EvidenceVerdict.Supported);
+        }
+
+        if (isUndated)
+        {
+            return new FactMatch(date, date.ProseSpan, EvidenceVerdict.NotCheckable);
         }
 
         if (date.End is not null && start != end)

@@ -107,11 +107,14 @@ internal sealed class EvidenceIndex
         _reckoned = new(() => new ReckonedFigures(this));
         _sentencesOfYears = new(IndexYears);
         _words = new(() => new SourceWords(model));
-        _dates = new(() => SourceDates.Read(model));
+        _dates = new(() => SourceDates.Read(model, Published));
         _written = new(() => WrittenNumbers.Read(model));
     }
 
     public SemanticModel Model { get; }
+
+    /// <summary>The day it was published, from which its "on Tuesday" is seen; null when that is not known.</summary>
+    public DateOnly? Published => Model.Metadata.Published?.Value;
 
     public ImmutableArray<SourceSentence> Sentences { get; }
 

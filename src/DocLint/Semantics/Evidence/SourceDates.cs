@@ -19,9 +19,16 @@ internal sealed class SourceDates
     {
     }
 
-    public static SourceDates Read(SemanticModel model)
+    /// <summary>Reads the dates of a text, and with them the day it was published.</summary>
+    public static SourceDates Read(SemanticModel model, DateOnly? published)
     {
         var dates = new SourceDates();
+        if (published is { } day)
+        {
+            dates._years.Add(day.Year);
+            dates.Add(day.Year, day.Month, day.Day);
+        }
+
         dates.ReadNames(model.Source.Content);
         dates.ReadDigits(model.Source.Content);
         foreach (DateMention mention in model.Dates)
