@@ -6,18 +6,26 @@ using DocLint.Text;
 
 namespace DocLint.Evidence;
 
+/// <summary>A file of evidence.</summary>
+/// <param name="Path">Its path, relative to the repository's root.</param>
+/// <param name="MayLeave">Whether it is reached through a link, so that it may lie outside the repository.</param>
+internal readonly record struct EvidenceFile(string Path, bool MayLeave);
+
 /// <summary>Finds and reads the files of evidence, and says which of them cannot be used.</summary>
 internal static class EvidenceFiles
 {
     /// <summary>The files directly in a folder of the repository that have one of the extensions, in ordinal order; none when there is no such folder.</summary>
-    public static IReadOnlyList<string> List(IFileSystem files, string root, string folder, ReadOnlySpan<string> extensions, ImmutableArray<Diagnostic>.Builder problems)
+    public static IReadOnlyList<EvidenceFile> List(IFileSystem files, string root, string folder, ReadOnlySpan<string> extensions, ImmutableArray<Diagnostic>.Builder problems)
     {
         string full = SlashPath.Combine(root, folder);
-        var found = new List<string>();
+        var found = new List<EvidenceFile>();
         if (!files.DirectoryExists(full))
         {
             return found;
         }
+
+        // Links are followed once for the folder rather than once a file, of which there may be thousands.
+        bool mayLeave = !IsInside(files, root, full);
 
         try
         {
@@ -25,7 +33,7 @@ internal static class EvidenceFiles
             {
                 if (entry.Kind is FileSystemEntryKind.File or FileSystemEntryKind.Link && !entry.Name.StartsWith('.') && HasExtension(entry.Name, extensions))
                 {
-                    found.Add(SlashPath.Combine(folder, entry.Name));
+                    found.Add(new EvidenceFile(SlashPath.Combine(folder, entry.Name), mayLeave || entry.Kind == FileSystemEntryKind.Link));
                 }
             }
         }
@@ -34,31 +42,42 @@ internal static class EvidenceFiles
             problems.Add(Problem(SourceText.From("", folder), default, $"the folder cannot be read: {exception.Message.TrimEnd('.')}"));
         }
 
-        found.Sort(StringComparer.Ordinal);
+        found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return found;
     }
 
     /// <summary>The text of a file; null when it cannot be read, which becomes a problem.</summary>
-    public static SourceText? Read(IFileSystem files, string root, string path, long maximumLength, ImmutableArray<Diagnostic>.Builder problems)
+    public static SourceText? Read(IFileSystem files, string root, EvidenceFile file, long maximumLength, ImmutableArray<Diagnostic>.Builder problems) =>
+        ReadBytes(files, root, file, maximumLength, problems) is { } bytes ? Decode(bytes, file.Path, problems) : null;
+
+    /// <summary>The text of bytes; null when they are no text, which becomes a problem.</summary>
+    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, ImmutableArray<Diagnostic>.Builder problems)
     {
+        SourceText source = SourceText.Decode(bytes, path);
+        if (source.DecodingErrors == 0)
+        {
+            return source;
+        }
+
+        problems.Add(Problem(source, new TextSpan(source.FirstDecodingError, 1), "it is not UTF-8; save it as UTF-8"));
+        return null;
+    }
+
+    /// <summary>The bytes of a file; null when it cannot be read, which becomes a problem.</summary>
+    public static byte[]? ReadBytes(IFileSystem files, string root, EvidenceFile file, long maximumLength, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        string path = file.Path;
         string reason;
         try
         {
             // A file that leads out of the repository could show what the reader of a report may not see.
             string full = SlashPath.Combine(root, path);
-            if (files.ResolveLinks(full) is not { } real || !SlashPath.IsInside(real, files.ResolveLinks(root) ?? root))
+            if (!file.MayLeave || IsInside(files, root, full))
             {
-                problems.Add(Problem(SourceText.From("", path), default, "the link leads nowhere or out of the repository"));
-                return null;
+                return files.ReadAllBytes(full, maximumLength);
             }
 
-            SourceText source = SourceText.Decode(files.ReadAllBytes(full, maximumLength), path);
-            if (source.DecodingErrors == 0)
-            {
-                return source;
-            }
-
-            problems.Add(Problem(source, new TextSpan(source.FirstDecodingError, 1), "it is not UTF-8; save it as UTF-8"));
+            problems.Add(Problem(SourceText.From("", path), default, "the link leads nowhere or out of the repository"));
             return null;
         }
         catch (FileTooLargeException exception)
@@ -83,6 +102,9 @@ internal static class EvidenceFiles
         Span = span,
         Arguments = [reason.Replace('\'', '"')],
     };
+
+    private static bool IsInside(IFileSystem files, string root, string path) =>
+        files.ResolveLinks(path) is { } real && SlashPath.IsInside(real, files.ResolveLinks(root) ?? root);
 
     private static bool HasExtension(string name, ReadOnlySpan<string> extensions)
     {

@@ -20,7 +20,11 @@ public sealed record FetchedSource(CitedSource Source, CaptureChange Change, str
 public sealed class SourceFetcher(string root, WebFetcher web, FetchLimits limits, DateOnly day)
 {
     private const int StatesAWrite = 16;
+    private const int PagesReadAtOnce = 2;
     private readonly CaptureStore _store = new(root);
+
+    // A page may be worth many times its bytes while it is read, so that only a few are at once.
+    private readonly SemaphoreSlim _readers = new(PagesReadAtOnce);
 
     /// <summary>Fetches sources.</summary>
     /// <param name="sources">The sources.</param>
@@ -103,7 +107,7 @@ public sealed class SourceFetcher(string root, WebFetcher web, FetchLimits limit
             return new FetchedSource(source, CaptureChange.Unchanged, capture?.Path, null, state);
         }
 
-        PageText page = PageReader.Read(answer.Body, answer.ContentType, answer.Charset, answer.FinalUrl ?? source.Url, limits.Timeout);
+        PageText page = await ReadAsync(answer, answer.FinalUrl ?? source.Url, cancellationToken).ConfigureAwait(false);
         if (page.Problem is not null)
         {
             return new FetchedSource(source, CaptureChange.Failed, capture?.Path, page.Problem, state);
@@ -123,6 +127,19 @@ public sealed class SourceFetcher(string root, WebFetcher web, FetchLimits limit
         };
         (CaptureChange change, string path, string? reason) = _store.Save(capture, fresh, day);
         return new FetchedSource(source, change, path, reason, change == CaptureChange.Kept || state is null ? state : state with { Confirmed = day });
+    }
+
+    private async Task<PageText> ReadAsync(FetchResult answer, string name, CancellationToken cancellationToken)
+    {
+        await _readers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return PageReader.Read(answer.Body, answer.ContentType, answer.Charset, name, limits.Timeout);
+        }
+        finally
+        {
+            _readers.Release();
+        }
     }
 
     internal static string OneLine(string text)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text.Unicode;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Semantics;
@@ -54,9 +54,9 @@ internal sealed class CaptureSet
     {
         var captures = ImmutableArray.CreateBuilder<Capture>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (string path in EvidenceFiles.List(files, root, EvidenceFolders.Sources, [".md"], problems))
+        foreach (EvidenceFile entry in EvidenceFiles.List(files, root, EvidenceFolders.Sources, [".md"], problems))
         {
-            if (ReadOne(files, root, path, problems) is { } capture)
+            if (ReadOne(files, root, entry, problems) is { } capture)
             {
                 captures.Add(capture);
             }
@@ -85,16 +85,11 @@ internal sealed class CaptureSet
         }
     }
 
-    private static Capture? ReadOne(IFileSystem files, string root, string path, ImmutableArray<Diagnostic>.Builder problems)
+    private static Capture? ReadOne(IFileSystem files, string root, EvidenceFile entry, ImmutableArray<Diagnostic>.Builder problems)
     {
-        if (EvidenceFiles.Read(files, root, path, MaximumLength, problems) is not { } source)
+        string path = entry.Path;
+        if (EvidenceFiles.ReadBytes(files, root, entry, MaximumLength, problems) is not { } bytes || ReadFront(bytes, path, problems) is not { } file)
         {
-            return null;
-        }
-
-        if (CaptureFile.Read(source, out CaptureProblem? problem) is not { } file)
-        {
-            problems.Add(EvidenceFiles.Problem(source, problem!.Span, problem.Message));
             return null;
         }
 
@@ -113,6 +108,30 @@ internal sealed class CaptureSet
             Status = file.Status,
             Sha256 = file.Sha256,
         };
+    }
+
+    // Of thousands of captures few are cited, so that only the front matter is decoded until one is.
+    private static CaptureFile? ReadFront(ReadOnlySpan<byte> bytes, string path, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        int fence = bytes.StartsWith("---"u8) && Utf8.IsValid(bytes) ? bytes[3..].IndexOf("\n---"u8) : -1;
+        int lineEnd = fence < 0 ? -1 : bytes[(fence + 4)..].IndexOf((byte)'\n');
+        if (lineEnd >= 0 && CaptureFile.Read(SourceText.Decode(bytes[..(fence + 4 + lineEnd + 1)], path), out _) is { } front)
+        {
+            return front;
+        }
+
+        if (EvidenceFiles.Decode(bytes, path, problems) is not { } source)
+        {
+            return null;
+        }
+
+        CaptureFile? file = CaptureFile.Read(source, out CaptureProblem? problem);
+        if (problem is not null)
+        {
+            problems.Add(EvidenceFiles.Problem(source, problem.Span, problem.Message));
+        }
+
+        return file;
     }
 
     // The text is read again rather than kept: of thousands of captures, a run opens those that its articles cite.

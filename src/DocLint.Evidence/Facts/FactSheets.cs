@@ -29,14 +29,14 @@ internal sealed class FactSheets
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var facts = ImmutableArray.CreateBuilder<HouseFact>();
         var reviews = ImmutableArray.CreateBuilder<ClaimReview>();
-        foreach (string path in EvidenceFiles.List(files, root, EvidenceFolders.Facts, [".yml", ".yaml", ".csv", ".json", ".jsonld"], problems))
+        foreach (EvidenceFile file in EvidenceFiles.List(files, root, EvidenceFolders.Facts, [".yml", ".yaml", ".csv", ".json", ".jsonld"], problems))
         {
-            if (EvidenceFiles.Read(files, root, path, MaximumLength, problems) is not { } source)
+            if (EvidenceFiles.Read(files, root, file, MaximumLength, problems) is not { } source)
             {
                 continue;
             }
 
-            if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            if (file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             {
                 AddTo(facts, CsvRecords.Read(source, problems), source, problems);
             }

@@ -60,7 +60,7 @@ public sealed class LinkLedger
         }
 
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        return EvidenceFiles.Read(files, root, EvidenceFolders.Ledger, MaximumLength, problems) is { } source
+        return EvidenceFiles.Read(files, root, new EvidenceFile(EvidenceFolders.Ledger, MayLeave: true), MaximumLength, problems) is { } source
             ? Parse(source, problems)
             : new LinkLedger([], problems.DrainToImmutable());
     }
