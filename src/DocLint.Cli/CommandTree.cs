@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DocLint.Diagnostics;
 
 namespace DocLint.Cli;
 
@@ -11,6 +12,12 @@ internal static class CommandTree
     public static async Task<int> RunAsync(string[] arguments, ConsoleStreams console, CancellationToken cancellationToken = default)
     {
         RootCommand root = Create(console);
+        if (arguments is [{ } first, ..] && FindMeantVerb(root, first, console.CurrentDirectory) is { } verb)
+        {
+            console.Error.WriteLine($"doclint: there is no verb '{first}'; did you mean '{verb}'? For a file or folder of that name write './{first}'.");
+            return ExitCode.Untrustworthy;
+        }
+
         ParseResult parsed = root.Parse(WithVerb(root, arguments));
         if (parsed.Errors.Count > 0)
         {
@@ -67,6 +74,12 @@ internal static class CommandTree
         SchemaCommand.Create(console),
         CompletionCommand.Create(console),
     };
+
+    // What is neither a verb nor there on disk, and nearly a verb, was meant as one.
+    private static string? FindMeantVerb(RootCommand root, string first, string currentDirectory) =>
+        first.Length > 0 && first.All(char.IsAsciiLetter) && root.Subcommands.All(command => command.Name != first) && !Path.Exists(Path.GetFullPath(first, currentDirectory))
+            ? NearestName.Find(first, root.Subcommands.Select(command => command.Name))
+            : null;
 
     // "doclint article.md" is "doclint check article.md".
     private static string[] WithVerb(RootCommand root, string[] arguments)

@@ -261,11 +261,13 @@ internal sealed class InputWalk(IFileSystem files, HashSet<string> extensions, l
         _skipped.Add(new SkippedInput(SlashPath.MakeRelative(path, root), reason, detail));
 
     // Arguments that overlap meet files twice, which count once; a single one need not remember them.
+    // A name such as '.editorconfig' has no extension; such files set tools up and are nobody's articles.
     private void CountUnknown(string path)
     {
-        if (!mayOverlap || _counted.Add(path))
+        string name = SlashPath.GetName(path);
+        if (name.LastIndexOf('.') != 0 && (!mayOverlap || _counted.Add(path)))
         {
-            string extension = Path.GetExtension(SlashPath.GetName(path)).ToLowerInvariant();
+            string extension = Path.GetExtension(name).ToLowerInvariant();
             _unknown[extension] = _unknown.GetValueOrDefault(extension) + 1;
         }
     }

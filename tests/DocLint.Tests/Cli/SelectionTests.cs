@@ -11,6 +11,17 @@ public sealed class SelectionTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
+    [Fact]
+    public void A_slip_in_a_verb_is_told_from_a_path()
+    {
+        CliResult slip = _workspace.Run("suppresions");
+        _workspace.Write("suppresions/a.md", Workspace.Right);
+
+        Assert.Equal((2, "", "doclint: there is no verb 'suppresions'; did you mean 'suppressions'? For a file or folder of that name write './suppresions'.\n"), (slip.Exit, slip.Output, slip.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(0, _workspace.Run("suppresions").Exit);
+        Assert.Contains("There is no file or folder 'articles'", _workspace.Run("articles").Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("DL3001", "a.md:3 DL3001")]
     [InlineData("DL7002", "a.md:5 DL7002")]

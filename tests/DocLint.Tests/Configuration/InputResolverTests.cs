@@ -11,7 +11,7 @@ public class InputResolverTests
     [Fact]
     public void Takes_the_known_types_of_a_folder_in_order()
     {
-        Add("b.md", "a.txt", "A.MD", "docs/z.html", "docs/a b.md", "docs/é\n.md", "image.png", "docs/image.PNG", "LICENSE", ".git/x.md", "docs/.git/y.md");
+        Add("b.md", "a.txt", "A.MD", "docs/z.html", "docs/a b.md", "docs/é\n.md", "image.png", "docs/image.PNG", "LICENSE", ".editorconfig", "docs/.gitignore", ".git/x.md", "docs/.git/y.md");
 
         InputResolution found = Resolve();
 
