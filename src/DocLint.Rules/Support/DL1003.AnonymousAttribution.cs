@@ -38,7 +38,7 @@ public sealed class AnonymousAttribution : DiagnosticAnalyzer
         var judge = new SupportJudge(context.Model, policy, context.GetOption(Rule, SupportOptions.ExemptSections));
         foreach (Attribution attribution in context.Model.Attributions)
         {
-            if (attribution.Kind == AttributionKind.Anonymous && !IsAllowed(attribution, allowed) && !policy.Trusts(attribution.Source) && !IsExempt(judge, attribution) && !HasSource(context.Model, judge, policy, attribution))
+            if (attribution.Kind == AttributionKind.Anonymous && !SupportOptions.IsAllowed(attribution.Text, allowed) && !policy.Trusts(attribution.Source) && !IsExempt(judge, attribution) && !HasSource(context.Model, judge, policy, attribution))
             {
                 context.Report(Create(attribution, "a name or a citation"));
             }
@@ -91,7 +91,7 @@ public sealed class AnonymousAttribution : DiagnosticAnalyzer
         FindingGroup? group = null;
         foreach (UnnamedOpinion opinion in context.Model.UnnamedOpinions)
         {
-            if (reported.Contains(opinion.Sentence) || IsAllowed(opinion, allowed) || IsExempt(judge, opinion) || context.Model.SupportOf(opinion, passage) is not null)
+            if (reported.Contains(opinion.Sentence) || SupportOptions.IsAllowed(opinion.Text, allowed) || IsExempt(judge, opinion) || context.Model.SupportOf(opinion, passage) is not null)
             {
                 continue;
             }
@@ -113,17 +113,4 @@ public sealed class AnonymousAttribution : DiagnosticAnalyzer
     }
 
     private static Diagnostic Create(Fact fact, string wanted) => Diagnostic.Create(Rule, fact.Span, fact.Text, wanted, "its sentence and short paragraph");
-
-    private static bool IsAllowed(Fact fact, ImmutableArray<string> allowed)
-    {
-        foreach (string words in allowed)
-        {
-            if (fact.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -38,7 +38,7 @@ public sealed class UnlinkedSource : DiagnosticAnalyzer
         FindingGroup? group = null;
         foreach (Citation citation in context.Model.Citations)
         {
-            if (citation.Kind != CitationKind.Mentioned || IsAllowed(citation, allowed))
+            if (citation.Kind != CitationKind.Mentioned || SupportOptions.IsAllowed(citation.Text, allowed))
             {
                 continue;
             }
@@ -82,18 +82,5 @@ public sealed class UnlinkedSource : DiagnosticAnalyzer
         {
             context.Report(group.ToDiagnostic());
         }
-    }
-
-    private static bool IsAllowed(Citation citation, ImmutableArray<string> allowed)
-    {
-        foreach (string words in allowed)
-        {
-            if (citation.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

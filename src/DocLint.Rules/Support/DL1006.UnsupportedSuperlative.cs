@@ -43,7 +43,7 @@ public sealed class UnsupportedSuperlative : DiagnosticAnalyzer
         foreach (Superlative superlative in context.Model.Superlatives)
         {
             judge ??= SupportOptions.Judge(context, Rule);
-            if (IsAllowed(superlative, allowed) || judge.Judge(superlative).State != SupportState.Unsupported)
+            if (SupportOptions.IsAllowed(superlative.Text, allowed) || judge.Judge(superlative).State != SupportState.Unsupported)
             {
                 continue;
             }
@@ -67,18 +67,5 @@ public sealed class UnsupportedSuperlative : DiagnosticAnalyzer
         {
             context.Report(group.ToDiagnostic());
         }
-    }
-
-    private static bool IsAllowed(Superlative superlative, ImmutableArray<string> allowed)
-    {
-        foreach (string words in allowed)
-        {
-            if (superlative.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -72,7 +72,7 @@ public sealed class VagueQuantity : DiagnosticAnalyzer
         foreach (PhraseMatch match in matches)
         {
             TextSpan span = block.Prose.ToSource(match.Span);
-            if (match.Span.Start < reached || IsAllowed(match.Phrase, allowed) || context.Model.QuotationAt(span) is not null
+            if (match.Span.Start < reached || SupportOptions.IsAllowed(match.Phrase, allowed) || context.Model.QuotationAt(span) is not null
                 || block.Prose.GetSentence(match.Span.Start) is not { } sentence || HasNumber(sentence) || judge.IsExemptPlace(sentence))
             {
                 continue;
@@ -93,19 +93,6 @@ public sealed class VagueQuantity : DiagnosticAnalyzer
         {
             context.Report(group.ToDiagnostic());
         }
-    }
-
-    private static bool IsAllowed(string phrase, ImmutableArray<string> allowed)
-    {
-        foreach (string words in allowed)
-        {
-            if (phrase.Contains(words, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool HasNumber(Sentence sentence)

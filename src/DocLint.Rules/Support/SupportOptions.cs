@@ -52,6 +52,20 @@ internal static class SupportOptions
         return new SupportPolicy { Kinds = kinds, Reach = ReachOf(context.GetOption(rule, Reach)), TrustedSpeakers = context.GetOption(rule, TrustedSpeakers) };
     }
 
+    /// <summary>Whether a text holds words that the house allows; letter case does not count.</summary>
+    public static bool IsAllowed(string text, ImmutableArray<string> allowed)
+    {
+        foreach (string words in allowed)
+        {
+            if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What was looked for, for messages: "a citation or a named source".</summary>
     public static string Wanted(SupportPolicy policy)
     {
