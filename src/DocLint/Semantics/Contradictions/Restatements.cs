@@ -17,11 +17,16 @@ internal sealed class Restatements
     private readonly StatementCache _statements;
     private readonly ContradictionFinder _finder;
 
+    // The last statement that each sentence was compared with: they may share more than one rare word.
+    private readonly int[] _comparedWith;
+
     private Restatements(StatementCache statements, ContradictionFinder finder)
     {
         _index = statements.Index;
         _statements = statements;
         _finder = finder;
+        _comparedWith = new int[_index.Sentences.Length];
+        Array.Fill(_comparedWith, -1);
     }
 
     public static void Find(StatementCache statements, ContradictionFinder finder)
@@ -48,7 +53,13 @@ internal sealed class Restatements
         {
             foreach (int other in _index.SentencesWith(rare[i], MostSharing))
             {
-                if (other != index && !IsListed(_index.Sentences[other]) && _statements[other] is { } fuller && (StatementPair.Compare(statement, fuller) ?? StatementRun.Compare(statement, fuller)) is { } difference)
+                if (other == index || _comparedWith[other] == index)
+                {
+                    continue;
+                }
+
+                _comparedWith[other] = index;
+                if (!IsListed(_index.Sentences[other]) && _statements[other] is { } fuller && (StatementPair.Compare(statement, fuller) ?? StatementRun.Compare(statement, fuller)) is { } difference)
                 {
                     _finder.Add(difference, statement.Sentence, fuller.Sentence);
                 }
