@@ -76,6 +76,12 @@ internal sealed class Figure
 
     public static Figure? Create(Quantity quantity)
     {
+        if (IsHundredths(quantity))
+        {
+            decimal percent = quantity.Value!.Value * 100;
+            return IsExtreme(percent) ? null : new Figure(quantity, FigureClass.Share, percent, percent, new Interval(percent, percent), ContentWords.None, 100) { WrittenInterval = new Interval(percent, percent) };
+        }
+
         decimal? scale = ScaleOf(quantity);
         FigureClass kind = scale == 100 && quantity.Kind is QuantityKind.Number or QuantityKind.Score ? FigureClass.Share : ClassOf(quantity);
         if (kind == FigureClass.None || (quantity.Value ?? quantity.Low) is not { } low || (quantity.Value ?? quantity.High) is not { } high || quantity.IsVague)
@@ -130,6 +136,10 @@ internal sealed class Figure
 
         return Class == other.Class;
     }
+
+    // "60/100", read as the fraction that it is.
+    private static bool IsHundredths(Quantity quantity) =>
+        quantity is { Kind: QuantityKind.Number, Value: not null } && quantity.Sentence.Prose.Text.AsSpan(quantity.NumberSpan.Start, quantity.NumberSpan.Length).EndsWith("/100");
 
     private static FigureClass ClassOf(Quantity quantity) => quantity.Kind switch
     {

@@ -6,7 +6,7 @@ namespace DocLint.Semantics;
 /// <summary>What the words around a figure say of it besides its value: that it counts the others only, that it is given for each of several, that it is a total.</summary>
 internal static class FigureContext
 {
-    private const int WordsAround = 6;
+    private const int WordsAround = 8;
 
     /// <summary>Whether it counts all the others of a whole, one being left out: "the 20 other languages", "the other four parties".</summary>
     public static bool IsRest(Figure figure)
