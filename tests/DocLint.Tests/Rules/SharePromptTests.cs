@@ -33,6 +33,12 @@ public class SharePromptTests
         ScrapedText.Page(below: "<div class=\"share-buttons\">[|<p>Facebook</p><p>Reddit</p>|]</div>"), path: "page.html");
 
     [Theory]
+    [InlineData("Contributors to 1.4")]
+    [InlineData("Membership")]
+    public void Accepts_a_heading_above_its_text(string heading) => RuleTest<SharePrompt>.Verify(
+        ScrapedText.CleanMarkdown + "\n## " + heading + "\n\nWe had forty people help with the pier this year, from the first pile to the last board of the deck. Thank you all!\n");
+
+    [Theory]
     [InlineData("The council asked readers to share the plan with their neighbours, and to follow its meetings on the radio.")]
     [InlineData("Shareholders of the ferry")]
     [InlineData("Share of passengers by month")]

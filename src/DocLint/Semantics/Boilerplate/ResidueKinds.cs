@@ -62,7 +62,7 @@ internal static class ResidueKinds
             own = own is ResidueKind.RelatedArticles && section is null && evidence.Kind is null && LeadsOn(facts[i]) && !(i + 1 < facts.Length && scores[i + 1] >= Even) ? ResidueKind.TruncatedText : own;
             bool isOnlyPlaced = sign.LogOdds <= 0 && evidence.LogOdds <= 0 && StandsAsItsNeighbours(facts, i, zone, scores, isResidue, own, isListed);
             scores[i] = isOnlyPlaced ? Math.Min(scores[i], BelowEven) : scores[i];
-            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind)));
+            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind) && !(sign.Kind is null && OpensText(facts, i, scores))));
             if (!isResidue[i])
             {
                 section = null;
@@ -142,6 +142,10 @@ internal static class ResidueKinds
 
     // "Read more" and the like lead to the rest of the text where no list of other articles follows.
     private static bool LeadsOn(BlockFacts facts) => ((facts.Whole | facts.Any) >> (int)ResidueKind.TruncatedText & 1) != 0;
+
+    // A heading that an author set above a paragraph: "Contributors to 1.4", and then who they were.
+    private static bool OpensText(BlockFacts[] facts, int i, double[] scores) =>
+        facts[i].Block is HeadingBlock && i + 1 < facts.Length && facts[i + 1].Shape >= BlockShape.ShortSentence && facts[i + 1].Block is not HeadingBlock && scores[i + 1] < Even;
 
     // Authors set their names, dates, captions and menus themselves; the rest gets into a draft by copying only.
     private static bool IsLeftInDrafts(ResidueKind? kind, ResidueKind? sure) =>
