@@ -63,7 +63,7 @@ public sealed class HostileServersTests : IDisposable
         Assert.Equal(3, Directory.EnumerateFiles(_workspace.PathOf("sources"), "*.md").Count());
         Assert.All(Directory.EnumerateFiles(_workspace.PathOf("sources"), "127*.md"), path => Assert.Contains("handled 4,100 ships in 2024", File.ReadAllText(path)));
         Assert.Equal(Known, File.ReadAllText(_workspace.PathOf("sources/known.md")));
-        Assert.Empty(Directory.EnumerateFiles(_workspace.PathOf("sources")).Where(path => path.EndsWith(".tmp", StringComparison.Ordinal) || path.EndsWith(".lock", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.EnumerateFiles(_workspace.PathOf("sources")), path => path.EndsWith(".tmp", StringComparison.Ordinal) || path.EndsWith(".lock", StringComparison.Ordinal));
         Assert.All(File.ReadAllLines(_workspace.PathOf(EvidenceFolders.Ledger)), line => Assert.True(line.StartsWith('{') && line.EndsWith('}')));
     }
 
