@@ -26,7 +26,7 @@ internal static class CommandTree
                 console.Error.WriteLine($"doclint: {error.Message}");
             }
 
-            console.Error.WriteLine($"Run 'doclint {parsed.CommandResult.Command.Name} --help' to see what can be asked.");
+            console.Error.WriteLine($"Run 'doclint {PathOf(parsed.CommandResult)} --help' to see what can be asked.");
             return ExitCode.Untrustworthy;
         }
 
@@ -80,6 +80,10 @@ internal static class CommandTree
         first.Length > 0 && first.All(char.IsAsciiLetter) && root.Subcommands.All(command => command.Name != first) && !Path.Exists(Path.GetFullPath(first, currentDirectory))
             ? NearestName.Find(first, root.Subcommands.Select(command => command.Name))
             : null;
+
+    // "sources add" rather than "add", which is no verb.
+    private static string PathOf(System.CommandLine.Parsing.CommandResult command) =>
+        command.Parent is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } parent ? $"{PathOf(parent)} {command.Command.Name}" : command.Command.Name;
 
     // "doclint article.md" is "doclint check article.md".
     private static string[] WithVerb(RootCommand root, string[] arguments)

@@ -85,7 +85,7 @@ internal sealed class SourcesCommand
                 Print($"{Visible(problem.Path)}:{problem.Line}: {Visible(problem.Message)}\n");
             }
 
-            Note(string.Create(CultureInfo.InvariantCulture, $"{inventory.CaptureCount} captures, {inventory.Problems.Length} problems."));
+            Note(string.Create(CultureInfo.InvariantCulture, $"{inventory.CaptureCount} capture{(inventory.CaptureCount == 1 ? "" : "s")}, {inventory.Problems.Length} problem{(inventory.Problems.Length == 1 ? "" : "s")}."));
             return Task.FromResult(!inputs.IsComplete ? ExitCode.Untrustworthy : inventory.Problems.IsEmpty ? ExitCode.Clean : ExitCode.Findings);
         });
         return command;

@@ -21,6 +21,11 @@ internal static class EvidenceFiles
         var found = new List<EvidenceFile>();
         if (!files.DirectoryExists(full))
         {
+            if (files.FileExists(full))
+            {
+                problems.Add(Problem(SourceText.From("", folder), default, "it is a file, and evidence lies in a folder of that name; move or rename the file"));
+            }
+
             return found;
         }
 

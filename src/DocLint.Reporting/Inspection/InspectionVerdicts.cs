@@ -21,8 +21,15 @@ internal sealed class InspectionVerdicts
             _verdicts[claim] = (verdict, null, default);
         }
 
+        var ends = check.Facts.Where(static found => found.Match.Fact is DateMention).Select(static found => found.Match.Fact.Span.End).ToHashSet();
         foreach (CheckedFact found in check.Facts)
         {
+            // The digits of a date have no verdict beside the date's.
+            if (found.Match.Fact is Quantity { Kind: QuantityKind.Date } || found.Match is { Verdict: EvidenceVerdict.NotCheckable, Fact: Quantity { Kind: QuantityKind.Year } year } && ends.Contains(year.Span.End))
+            {
+                continue;
+            }
+
             _verdicts[found.Match.Fact] = (found.Match.Verdict, found.Evidence, found.Match.Evidence?.Span ?? default);
         }
 

@@ -61,7 +61,7 @@ public sealed class InspectCommandTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "sources"));
         Add(".editorconfig", "root = true\n");
         Add("sources/port.md", "---\nurl: https://example.org/port\n---\nThe port handled 4,100 ships in 2024.\n");
-        Add("a.md", "It handled 4,100 ships ([port](https://example.org/port)).\n\nIt handled 4,700 ships ([port](https://example.org/port)).\n\nIt handled 900 cars ([press](https://example.org/press)).\n");
+        Add("a.md", "It handled 4,100 ships in 2024 ([port](https://example.org/port)).\n\nIt handled 4,700 ships ([port](https://example.org/port)).\n\nIt handled 900 cars ([press](https://example.org/press)).\n");
 
         (_, string text, _) = await Run("inspect", "a.md");
         (_, string json, _) = await Run("inspect", "--format", "jsonl", "a.md");
@@ -69,6 +69,8 @@ public sealed class InspectCommandTests : IDisposable
         Assert.Contains("unit ships, the source contains it (sources/port.md, line 4)\n", text, StringComparison.Ordinal);
         Assert.Contains("unit ships, the source says something else (sources/port.md, line 4)\n", text, StringComparison.Ordinal);
         Assert.Contains("unit cars, its source is not captured\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"2024\" year, 2024, the source contains it\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("not checkable", text, StringComparison.Ordinal);
         Assert.Contains("\"text\":\"4,700 ships\",\"verdict\":\"contradicted\",\"evidence\":{\"file\":\"sources/port.md\"", json, StringComparison.Ordinal);
         Assert.Contains("\"verdict\":\"not_captured\"", json, StringComparison.Ordinal);
     }

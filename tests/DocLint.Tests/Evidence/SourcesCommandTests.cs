@@ -87,6 +87,18 @@ public class SourcesCommandTests
         Assert.Contains("captures this address already", twice.Error);
         Assert.Equal(2, workspace.Run("sources", "add", "none.html", "--url", "https://example.org").Exit);
         Assert.Equal(2, workspace.Run("sources", "add", "saved.html", "--url", "somewhere").Exit);
+        Assert.Contains("'doclint sources add --help'", workspace.Run("sources", "add", "saved.html").Error);
+        Assert.Contains("1 capture, 0 problems.", workspace.Run("sources", "verify").Error);
+    }
+
+    [Fact]
+    public void A_file_where_the_folder_of_sources_should_be_is_said_to_be_one()
+    {
+        using var workspace = new Workspace();
+        workspace.Write("a.md", "# T\n\nNothing.\n");
+        workspace.Write("sources", "notes\n");
+
+        Assert.Contains("sources:1 DL0008", Lint(workspace));
     }
 
     [Fact]
