@@ -41,6 +41,9 @@ internal sealed class ResidueExample
     /// <summary>The text of a block.</summary>
     public string TextOf(int block) => _text.Facts[block].Block.Prose.Text;
 
+    /// <summary>What is known of a block besides its features, as log-odds: tables and lists of data belong to articles.</summary>
+    public double Known(int block) => _text.IsData[block] ? DataLists.LogOdds : 0;
+
     /// <summary>The features of each block, with those of its place when there are scores.</summary>
     public int[][] Read(double[]? scores)
     {

@@ -201,7 +201,7 @@ internal sealed class ResidueTrainer(List<ResidueExample> examples)
             scores = [.. sums.Select(ResidueModel.Chance)];
         }
 
-        return sums;
+        return [.. sums.Select((sum, block) => sum + example.Known(block))];
     }
 
     /// <summary>What is searched for: the number of steps, and the penalty of squares.</summary>

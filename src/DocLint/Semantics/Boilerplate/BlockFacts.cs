@@ -71,6 +71,9 @@ internal sealed class BlockFacts
     /// <summary>The share of the words that cues of whole lines cover, 0 to 1.</summary>
     public double Covered { get; set; }
 
+    /// <summary>Whether it names a thing and tells of it behind a colon, as in "Location: Boston".</summary>
+    public bool HasLabel { get; set; }
+
     /// <summary>The hash of its first word; 0 for none.</summary>
     public ulong StartWord { get; set; }
 
@@ -82,6 +85,9 @@ internal sealed class BlockFacts
 
     /// <summary>Whether a day or a month with a number stands in it.</summary>
     public bool HasDate { get; set; }
+
+    /// <summary>Whether it begins with a date.</summary>
+    public bool StartsWithDate { get; set; }
 
     /// <summary>Whether a time of day stands in it.</summary>
     public bool HasTime { get; set; }

@@ -12,6 +12,7 @@ internal sealed class BlockReader
     private const int ParagraphWords = 35;
     private const int LongestWholeLine = 16;
     private const int LongWord = 4;
+    private const int DateStartWords = 2;
 
     private const WordClasses VerbClasses = WordClasses.Past | WordClasses.Be | WordClasses.Have | WordClasses.Modal | WordClasses.Future | WordClasses.Reporting | WordClasses.Present | WordClasses.Linking;
     private const WordClasses FunctionClasses = WordClasses.Be | WordClasses.Have | WordClasses.Modal | WordClasses.HeShe | WordClasses.They | WordClasses.It | WordClasses.Pointing | WordClasses.Determiner | WordClasses.Preposition | WordClasses.FirstSingular | WordClasses.Than;
@@ -74,7 +75,9 @@ internal sealed class BlockReader
             ReadOnlySpan<char> word = text.AsSpan(token.Start, token.Length);
             bool isNumber = token.Kind is TokenKind.Number or TokenKind.Alphanumeric;
             bool isMonth = token.Kind is TokenKind.Word or TokenKind.Abbreviation && IsMonth(word);
-            facts.HasDate |= (isNumber && wasMonth) || (isMonth && wasNumber) || (isNumber && IsNumericDate(text, token));
+            bool isDate = (isNumber && wasMonth) || (isMonth && wasNumber) || (isNumber && IsNumericDate(text, token));
+            facts.HasDate |= isDate;
+            facts.StartsWithDate |= isDate && facts.Words <= DateStartWords;
             facts.HasTime |= isNumber && token.End + 2 < text.Length && text[token.End] == ':' && char.IsAsciiDigit(text[token.End + 1]) && token.Length <= 2;
             facts.HasAgo |= token.Kind == TokenKind.Word && word.Equals("ago", StringComparison.OrdinalIgnoreCase);
             facts.HasAddress |= token.Kind == TokenKind.Object || word[0] == '@';
@@ -200,11 +203,25 @@ internal sealed class BlockReader
         facts.EndsSentence = facts.Last is '.' or '!' or '?' && !(last > 1 && trimmed[last] == '.' && trimmed[last - 1] == '.');
     }
 
+    private bool HasLabel(string text)
+    {
+        for (int i = 1; i < Math.Min(_words.Count - 1, LabelWords + 2); i++)
+        {
+            if (text[_words[i].Start] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void ReadCues(string text, BlockFacts facts)
     {
         _words.Clear();
         CueWords.Split(text, _words);
         facts.StartWord = _words.Count == 0 ? 0 : _words[0].Hash;
+        facts.HasLabel = HasLabel(text);
         int covered = 0;
         int counted = 0;
         int coveredTo = 0;

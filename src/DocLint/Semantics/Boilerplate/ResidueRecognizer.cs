@@ -130,7 +130,8 @@ internal static class ResidueRecognizer
             {
                 features[i].RemoveRange(alone[i], features[i].Count - alone[i]);
                 place.Read(i, features[i]);
-                next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds);
+                double data = step == weights.Steps - 1 && text.IsData[i] ? DataLists.LogOdds : 0;
+                next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds + data);
             }
 
             next.CopyTo(scores, 0);

@@ -5,7 +5,7 @@ namespace DocLint.Semantics;
 /// <summary>A document as its blocks' facts and its title, which judging begins with.</summary>
 internal sealed class ResidueText
 {
-    private ResidueText(BlockFacts[] facts, ulong title, int titleIndex) => (Facts, Title, TitleIndex) = (facts, title, titleIndex);
+    private ResidueText(BlockFacts[] facts, ulong title, int titleIndex) => (Facts, Title, TitleIndex, IsData) = (facts, title, titleIndex, DataLists.Find(facts));
 
     /// <summary>The facts of the text blocks, in their order.</summary>
     public BlockFacts[] Facts { get; }
@@ -15,6 +15,9 @@ internal sealed class ResidueText
 
     /// <summary>The block that is the title; -1 for none.</summary>
     public int TitleIndex { get; }
+
+    /// <summary>Whether each block is part of a table or list of data, which belongs to the article.</summary>
+    public bool[] IsData { get; }
 
     /// <summary>Reads a document.</summary>
     public static ResidueText Read(DocumentTree tree, string? title)
