@@ -12,7 +12,6 @@ internal sealed class TestServer : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, Func<TestRequest, Task>> _pages = new(StringComparer.Ordinal);
-    private int _busy;
 
     public TestServer()
     {
@@ -24,9 +23,6 @@ internal sealed class TestServer : IDisposable
 
     /// <summary>The paths that were asked for, in order.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
-
-    /// <summary>How many requests were answered at once at most.</summary>
-    public int MostAtOnce { get; private set; }
 
     public TestServer On(string path, Func<TestRequest, Task> answer)
     {
@@ -86,17 +82,8 @@ internal sealed class TestServer : IDisposable
                 string head = await ReadHeadAsync(stream);
                 string path = head.Split(' ') is [_, { } target, ..] ? target : "";
                 Requests.Enqueue(path);
-                int busy = Interlocked.Increment(ref _busy);
-                MostAtOnce = Math.Max(MostAtOnce, busy);
-                try
-                {
-                    var request = new TestRequest(head, stream, _stop.Token);
-                    await (_pages.TryGetValue(path, out Func<TestRequest, Task>? answer) ? answer(request) : request.SendAsync(404, "text/plain", "none"u8.ToArray()));
-                }
-                finally
-                {
-                    Interlocked.Decrement(ref _busy);
-                }
+                var request = new TestRequest(head, stream, _stop.Token);
+                await (_pages.TryGetValue(path, out Func<TestRequest, Task>? answer) ? answer(request) : request.SendAsync(404, "text/plain", "none"u8.ToArray()));
             }
             catch (Exception exception) when (exception is IOException or OperationCanceledException or SocketException or ObjectDisposedException)
             {

@@ -236,12 +236,18 @@ public class WebFetcherTests
     [Fact]
     public async Task Asks_a_host_one_thing_at_a_time_with_a_pause()
     {
+        int atOnce = 0;
+        int most = 0;
         using var server = new TestServer();
         for (int i = 0; i < 5; i++)
         {
             server.On($"/{i}", async request =>
             {
+                most = Math.Max(most, Interlocked.Increment(ref atOnce));
                 await Task.Delay(30, request.Stopped);
+
+                // Before the answer: once the client has it, it may ask again before this server knows that it is done.
+                Interlocked.Decrement(ref atOnce);
                 await request.SendAsync(200, "text/plain", "x"u8.ToArray());
             });
         }
@@ -250,7 +256,7 @@ public class WebFetcherTests
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, 5).Select(i => web.FetchAsync(new FetchRequest($"{server.Url}/{i}"))));
 
-        Assert.Equal(1, server.MostAtOnce);
+        Assert.Equal(1, most);
         Assert.True(clock.Elapsed >= TimeSpan.FromMilliseconds(200), $"It took {clock.Elapsed}.");
     }
 
