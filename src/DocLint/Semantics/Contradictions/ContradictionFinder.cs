@@ -8,7 +8,7 @@ namespace DocLint.Semantics;
 /// <summary>Finds the values that a document gives otherwise elsewhere, and leaves out those that somebody else states.</summary>
 internal sealed class ContradictionFinder
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_conditions = new[] { "if", "unless", "where", "when", "whenever", "whether", "otherwise" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_conditions = WordSet.Of("if unless where when whenever whether otherwise");
 
     private const int AttributionReach = 30;
 

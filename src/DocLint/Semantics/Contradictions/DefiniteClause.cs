@@ -8,9 +8,9 @@ internal sealed class DefiniteClause
 {
     private const int MostTokens = 14;
     private const int MostSharing = 24;
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Helpers = Set("had have has having were was is are been be being did does do got");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Set("in at on of from during to for by with near after before while when along across against inside outside");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Intransitive = Set("died perished survived drowned fled vanished disappeared");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Helpers = WordSet.Of("had have has having were was is are been be being did does do got");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordSet.Of("in at on of from during to for by with near after before while when along across against inside outside");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Intransitive = WordSet.Of("died perished survived drowned fled vanished disappeared");
 
     private DefiniteClause(List<ulong> words, List<DateMention> dates)
     {
@@ -163,7 +163,4 @@ internal sealed class DefiniteClause
 
         return false;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -8,7 +8,7 @@ internal sealed class DefiniteDates
 {
     private const int MostPointers = 64;
     private const int FewestWords = 3;
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = "day night morning evening afternoon week weekend month summer winter edition issue letter report statement events news version".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = WordSet.Of("day night morning evening afternoon week weekend month summer winter edition issue letter report statement events news version");
     private readonly StatementCache _statements;
     private readonly EvidenceIndex _index;
     private readonly ContradictionFinder _finder;

@@ -8,8 +8,8 @@ internal static class Settlements
 {
     private const int WordsBefore = 4;
     private const int MostFigures = 5000;
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = Set("town city village hamlet municipality commune parish island community");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Set("built designed planned meant intended like another other neighbouring neighboring nearby similar former once then than as every each any small average typical imagine");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = WordSet.Of("town city village hamlet municipality commune parish island community");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = WordSet.Of("built designed planned meant intended like another other neighbouring neighboring nearby similar former once then than as every each any small average typical imagine");
 
     public static void Find(StatementCache statements, ContradictionFinder finder)
     {
@@ -125,7 +125,4 @@ internal static class Settlements
 
         return false;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

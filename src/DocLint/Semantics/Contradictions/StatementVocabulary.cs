@@ -6,10 +6,10 @@ namespace DocLint.Semantics;
 internal static class StatementVocabulary
 {
     /// <summary>Words that deny.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = Set("not never cannot neither nor no none without nobody nothing");
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = WordSet.Of("not never cannot neither nor no none without nobody nothing");
 
     /// <summary>Words that a statement about something else, or about another time, has: they stand in both statements or the two are not compared.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Qualifiers = Set(
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Qualifiers = WordSet.Of(
         """
         again another other others additional further more fewer less previous previously former formerly original originally initial initially earlier later now then today
         each every average averaged until till still longer once if unless would could might should may can cannot will expected planned proposed projected forecast estimated
@@ -19,23 +19,23 @@ internal static class StatementVocabulary
         """);
 
     /// <summary>Words that tell one event after another.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sequence = Set("next then again another further additional later eventually finally");
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sequence = WordSet.Of("next then again another further additional later eventually finally");
 
     /// <summary>Words of which two may stand for one subject.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = Set("he she it they this that these those i we you");
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = WordSet.Of("he she it they this that these those i we you");
 
     /// <summary>Points of the compass: a thing lies in one.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Directions = Set(
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Directions = WordSet.Of(
         """
         north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern
         northernmost southernmost easternmost westernmost
         """);
 
     /// <summary>Words that compare a number, which then is part of the value: "more than 40".</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Comparators = Set("more less fewer than up to over under least most about around nearly almost some approximately");
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Comparators = WordSet.Of("more less fewer than up to over under least most about around nearly almost some approximately");
 
     /// <summary>Words that say that a number is all there is, which a number without them may be too.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals = Set("total altogether");
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Totals = WordSet.Of("total altogether");
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_bases = Pairs(
         """
@@ -69,7 +69,4 @@ internal static class StatementVocabulary
 
         return made.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -11,10 +11,10 @@ internal static class HeadlineRecords
     private const int FirstSentences = 12;
     private const int YearsBetween = 8;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lows = Set("low lows");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Highs = Set("high highs peak record");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lowest = Set("lowest smallest least fewest weakest slowest cheapest");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Highest = Set("highest largest most biggest strongest fastest greatest");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lows = WordSet.Of("low lows");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Highs = WordSet.Of("high highs peak record");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lowest = WordSet.Of("lowest smallest least fewest weakest slowest cheapest");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Highest = WordSet.Of("highest largest most biggest strongest fastest greatest");
 
     public static void Find(HeadlineText headline, HeadlineBody body, ImmutableArray<HeadlineMismatch>.Builder found)
     {
@@ -119,7 +119,4 @@ internal static class HeadlineRecords
 
         return text.AsSpan(start, end - start);
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

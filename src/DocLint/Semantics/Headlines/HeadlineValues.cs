@@ -14,10 +14,10 @@ internal readonly ref struct HeadlineValues
     private const int QualifiersBefore = 3;
     private const int QualifiersAfter = 2;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Before = WordSet.Of(
         "another other others additional further more fewer less previous previously former formerly originally initially earlier later each every average until till if would could might should may expected planned proposed projected forecast estimated remaining last next although before since while including both either than annual annually another except between");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = Set("more fewer less than each other others earlier previously before annual annually another additional further");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Behind = WordSet.Of("more fewer less than each other others earlier previously before annual annually another additional further");
 
     private readonly HeadlineText _headline;
     private readonly HeadlineBody _body;
@@ -353,7 +353,4 @@ internal readonly ref struct HeadlineValues
 
         return false;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }
