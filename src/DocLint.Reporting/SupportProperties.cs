@@ -8,58 +8,42 @@ internal static class SupportProperties
 {
     public static void Write(Utf8JsonWriter json, SupportCoverage support)
     {
-        Write(json, "claims", support.Claims);
-        Write(json, "numbers", support.Numbers);
-        WriteEvidence(json, support.Evidence);
-        WriteFacts(json, support.Facts);
+        Write(json, "claims", Counts(support.Claims));
+        Write(json, "numbers", Counts(support.Numbers));
+        Write(json, "evidence", Counts(support.Evidence));
+        Write(json, "facts", Counts(support.Facts));
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, EvidenceTally? tally)
+    private static (string Name, int Count)[]? Counts(SupportTally? tally) => tally is not { } counted ? null :
+    [
+        ("found", counted.Found), ("supported", counted.Supported), ("unsupported", counted.Unsupported), ("exempt", counted.Exempt),
+    ];
+
+    private static (string Name, int Count)[]? Counts(EvidenceTally? tally) => tally is not { } counted ? null :
+    [
+        ("found", counted.Found), ("supported", counted.Supported), ("contradicted", counted.Contradicted),
+        ("notFound", counted.NotFound), ("notCaptured", counted.NotCaptured), ("notCheckable", counted.NotCheckable),
+    ];
+
+    private static (string Name, int Count)[]? Counts(FactTally? tally) => tally is not { } counted ? null :
+    [
+        ("bound", counted.Bound), ("agreeing", counted.Agreeing), ("contradicted", counted.Contradicted),
+    ];
+
+    private static void Write(Utf8JsonWriter json, string name, (string Name, int Count)[]? counts)
     {
-        if (tally is not { } counted)
-        {
-            json.WriteNull("evidence");
-            return;
-        }
-
-        json.WriteStartObject("evidence");
-        json.WriteNumber("found", counted.Found);
-        json.WriteNumber("supported", counted.Supported);
-        json.WriteNumber("contradicted", counted.Contradicted);
-        json.WriteNumber("notFound", counted.NotFound);
-        json.WriteNumber("notCaptured", counted.NotCaptured);
-        json.WriteNumber("notCheckable", counted.NotCheckable);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFacts(Utf8JsonWriter json, FactTally? tally)
-    {
-        if (tally is not { } counted)
-        {
-            json.WriteNull("facts");
-            return;
-        }
-
-        json.WriteStartObject("facts");
-        json.WriteNumber("bound", counted.Bound);
-        json.WriteNumber("agreeing", counted.Agreeing);
-        json.WriteNumber("contradicted", counted.Contradicted);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, SupportTally? tally)
-    {
-        if (tally is not { } counted)
+        if (counts is null)
         {
             json.WriteNull(name);
             return;
         }
 
         json.WriteStartObject(name);
-        json.WriteNumber("found", counted.Found);
-        json.WriteNumber("supported", counted.Supported);
-        json.WriteNumber("unsupported", counted.Unsupported);
-        json.WriteNumber("exempt", counted.Exempt);
+        foreach ((string key, int count) in counts)
+        {
+            json.WriteNumber(key, count);
+        }
+
         json.WriteEndObject();
     }
 }
