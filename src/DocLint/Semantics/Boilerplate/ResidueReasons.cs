@@ -21,10 +21,17 @@ internal static class ResidueReasons
     public static ImmutableArray<string> Of(ResidueModel model, int step, List<int> features, ResidueKind kind, string? structural)
     {
         var weights = new List<(string Phrase, double Weight)>(8);
+        string openedByItself = OpenedBy(kind);
         foreach (int feature in features)
         {
             double weight = model.Weight(step, feature);
             if (weight <= 0 || Phrases[feature] is not { } phrase)
+            {
+                continue;
+            }
+
+            // A finding holds neighbours of one kind, and a list is no list because it stands below its own heading.
+            if (phrase == openedByItself)
             {
                 continue;
             }
