@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using DocLint.Configuration;
 using DocLint.Linting;
 using DocLint.Syntax;
@@ -12,8 +13,12 @@ internal sealed record InputSet
     /// <summary>The most bytes of a document: far more than any article has, and little enough to be held in memory a few times over.</summary>
     public const long MaximumLength = 32 << 20;
 
+    /// <summary>Why a path that names nothing is unchecked; standard error says so as well.</summary>
+    public const string IsMissing = "it does not exist";
+
     private const string StandardInput = "-";
     private const string DefaultStandardInputName = "stdin.md";
+    private const string PageFromStandardInput = "stdin.html";
 
     public required string Root { get; init; }
 
@@ -30,7 +35,7 @@ internal sealed record InputSet
         if (paths.Contains(StandardInput))
         {
             return paths.Length == 1
-                ? FromStandardInput(standardInputName ?? DefaultStandardInputName, files, formats, console)
+                ? FromStandardInput(standardInputName, files, formats, console)
                 : throw new UsageException("'-' reads one document from standard input and cannot stand beside other paths");
         }
 
@@ -52,19 +57,25 @@ internal sealed record InputSet
             Documents = [.. found.Files.Select(file => new LintInput(file.Path, () => files.ReadAllBytes(file.FullPath, MaximumLength)))],
             Unchecked =
             [
-                .. found.Missing.Select(missing => new UncheckedInput(missing.Argument, "it does not exist")),
+                .. found.Missing.Select(missing => new UncheckedInput(missing.Argument, IsMissing)),
                 .. found.Skipped.Select(skipped => new UncheckedInput(skipped.Path, Describe(skipped))),
-                .. found.UnknownTypes.Select(unknown => new UncheckedInput(
+                .. found.UnknownTypes.Where(unknown => unknown.Count > CountNamed(found, unknown.Extension)).Select(unknown => new UncheckedInput(
                     unknown.Extension.Length == 0 ? "files without an extension" : $"*{unknown.Extension}",
-                    $"no format reads such files ({unknown.Count} met)")),
+                    $"no format reads such files ({unknown.Count - CountNamed(found, unknown.Extension)} met)")),
             ],
             WhyNothing = found.WhyNothing,
             IsComplete = found.Missing.IsEmpty,
         };
     }
 
-    private static InputSet FromStandardInput(string name, IFileSystem files, DocumentFormats formats, ConsoleStreams console)
+    // Those that were named themselves have their own line.
+    private static int CountNamed(InputResolution found, string extension) =>
+        found.Skipped.Count(skipped => skipped.Reason == SkipReason.UnknownType && Path.GetExtension(skipped.Path).Equals(extension, StringComparison.OrdinalIgnoreCase));
+
+    private static InputSet FromStandardInput(string? asked, IFileSystem files, DocumentFormats formats, ConsoleStreams console)
     {
+        byte[] head = asked is null ? ReadHead(console.Input) : [];
+        string name = asked ?? (BeginsAsPage(head) ? PageFromStandardInput : DefaultStandardInputName);
         if (formats.Find(name) is null)
         {
             throw new UsageException($"no format reads '{name}'; names given with --stdin-filename end in {string.Join(", ", formats.Extensions)}");
@@ -73,12 +84,26 @@ internal sealed record InputSet
         string full = SlashPath.Normalize(name, console.CurrentDirectory);
         string root = RepositoryRoot.Find(files, full, console.CurrentDirectory);
         string path = SlashPath.IsInside(full, root) ? SlashPath.MakeRelative(full, root) : full;
-        return new InputSet { Root = root, Documents = [new LintInput(path, () => ReadToEnd(console.Input, path))] };
+        return new InputSet { Root = root, Documents = [new LintInput(path, () => ReadToEnd(head, console.Input, path))] };
     }
 
-    private static byte[] ReadToEnd(Stream input, string path)
+    // As much as comes at once, which is more than a document type takes.
+    private static byte[] ReadHead(Stream input)
+    {
+        byte[] head = new byte[1 << 10];
+        return head[..input.ReadAtLeast(head, 64, throwOnEndOfStream: false)];
+    }
+
+    private static bool BeginsAsPage(byte[] head)
+    {
+        ReadOnlySpan<char> text = Encoding.Latin1.GetString(head).AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static byte[] ReadToEnd(byte[] head, Stream input, string path)
     {
         using var content = new MemoryStream();
+        content.Write(head);
         byte[] buffer = new byte[1 << 16];
         for (int read = input.Read(buffer); read > 0; read = input.Read(buffer))
         {

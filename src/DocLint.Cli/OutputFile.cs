@@ -26,6 +26,11 @@ internal sealed class OutputFile : IDisposable
                 throw new IOException("it is a folder");
             }
 
+            if (!Directory.Exists(folder))
+            {
+                throw new IOException($"there is no folder '{folder}'");
+            }
+
             // A device or a pipe is written to; another file in its place would be no help to who reads there.
             _isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
             if (_isDevice)

@@ -25,7 +25,7 @@ internal sealed class RunOptions
     private readonly Option<int> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many documents are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "date", Description = "The day that counts as today, as 2026-01-31." };
     private readonly PluginOption _plugins;
-    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that text from standard input is taken to have." };
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that text from standard input is taken to have; without it, what begins as a page is one, and all else Markdown." };
 
     public RunOptions(ConsoleStreams console)
     {
@@ -36,17 +36,20 @@ internal sealed class RunOptions
             option.CompletionSources.Add(_ => RuleNames.Selectors().Select(name => new CompletionItem(name)));
         }
 
-        _paths.Validators.Add(result =>
-        {
-            foreach (System.CommandLine.Parsing.Token token in result.Tokens)
-            {
-                if (token.Value.Length > 1 && token.Value[0] == '-')
-                {
-                    result.AddError($"there is no option '{token.Value}'; for a file of that name write './{token.Value}'");
-                }
-            }
-        });
+        RefuseOptions(_paths);
     }
+
+    /// <summary>Makes a word that begins with '-' and is no option an error: whoever mistypes an option names no file.</summary>
+    public static void RefuseOptions(Argument<string[]> paths) => paths.Validators.Add(result =>
+    {
+        foreach (System.CommandLine.Parsing.Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                result.AddError($"there is no option '{token.Value}'; for a file of that name write './{token.Value}'");
+            }
+        }
+    });
 
     public void AddTo(Command command)
     {

@@ -11,8 +11,6 @@ namespace DocLint.Reporting.Text;
 /// <param name="output">Where it goes.</param>
 public sealed class TextReporter(ITextOutput output) : IReporter
 {
-    private const int MaximumSkippedReasons = 8;
-
     /// <inheritdoc/>
     public void Begin(RunInfo run)
     {
@@ -153,17 +151,9 @@ public sealed class TextReporter(ITextOutput output) : IReporter
 
     private void WriteUnchecked(ImmutableArray<UncheckedInput> skipped)
     {
-        if (skipped.IsEmpty)
+        foreach (string reason in UncheckedLines.Of(skipped))
         {
-            return;
-        }
-
-        var reasons = skipped.GroupBy(s => s.Reason, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        foreach (IGrouping<string, UncheckedInput> reason in reasons.Take(MaximumSkippedReasons))
-        {
-            string example = CodeFrame.Clean(reason.First().Path);
-            int count = reason.Count();
-            output.Write($"Not checked: {(count == 1 ? example : string.Create(CultureInfo.InvariantCulture, $"{example} and {count - 1:N0} more"))}, {CodeFrame.Clean(reason.Key)}.", TextStyle.Faint);
+            output.Write($"Not checked: {reason}.", TextStyle.Faint);
             output.WriteLine();
         }
     }

@@ -107,7 +107,7 @@ public sealed record InputResolution
                 Describe(Skipped.Length - Count(SkipReason.Ignored) - Count(SkipReason.TooLarge) - Count(SkipReason.UnknownType), "left out for other reasons"),
             ];
             string all = string.Join(", ", reasons.Where(reason => reason.Length > 0));
-            return all.Length > 0 ? "no file to lint: " + all : "no file to lint";
+            return all.Length > 0 ? "no document was found: " + all : "no document was found";
         }
     }
 

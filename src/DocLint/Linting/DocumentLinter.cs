@@ -102,14 +102,12 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
     private static ImmutableArray<Diagnostic> AddDecodingError(SourceText source, AnalyzerConfig config, ImmutableArray<Diagnostic> found)
     {
         RuleLevel level = config.GetLevel(EngineRules.UnreadableInput);
-        if (source.DecodingErrors == 0 || level == RuleLevel.None)
+        if (source.DecodingProblem is not { } problem || level == RuleLevel.None)
         {
             return found;
         }
 
-        string stretches = source.DecodingErrors == 1 ? "a stretch of bytes is" : FormattableString.Invariant($"{source.DecodingErrors} stretches of bytes are");
-        string message = $"{stretches} not {source.Encoding.WebName}; save the file as UTF-8";
-        Diagnostic diagnostic = Diagnostic.Create(EngineRules.UnreadableInput, new TextSpan(source.FirstDecodingError, 1), message);
+        Diagnostic diagnostic = Diagnostic.Create(EngineRules.UnreadableInput, new TextSpan(source.FirstDecodingError, 1), problem);
         return found.Add(diagnostic with { Source = source, Level = level }).Sort();
     }
 

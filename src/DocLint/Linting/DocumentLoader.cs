@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -32,7 +33,6 @@ internal static class DocumentLoader
                 ? string.Create(CultureInfo.InvariantCulture, $"it has {large.Length:N0} bytes, and the limit is {large.MaximumLength:N0}")
                 : $"it cannot be read: {exception.Message.TrimEnd('.').Replace("'", "", StringComparison.Ordinal)}");
         }
-
     }
 
     /// <summary>Parses what was read.</summary>
@@ -45,21 +45,30 @@ internal static class DocumentLoader
         }
 
         SourceText source = SourceText.Decode(bytes, path, formats.MayDeclareCharset(path));
-        return LooksBinary(source) ? (null, "it is binary, not text as its name says") : (format.Parse(source, cancellationToken), null);
+        return FindNoText(source) is { } reason ? (null, reason) : (format.Parse(source, cancellationToken), null);
     }
 
-    // Text in another encoding has a few undecodable bytes; UTF-16 without a mark is full of NUL, and everything else binary of both.
-    private static bool LooksBinary(SourceText source)
+    // Why a file is no text; null when it is. Text in another encoding has a few undecodable bytes; UTF-16 without a mark is full of NUL, and everything else binary of both.
+    private static string? FindNoText(SourceText source)
     {
         const int Window = 8192;
         ReadOnlySpan<char> head = source.Content.AsSpan(0, Math.Min(source.Length, Window));
-        int strange = 0;
+        int nuls = head.Count('\0');
+        int strange = source.DecodingErrors > 0 ? head.Count('\uFFFD') : 0;
         foreach (char c in head)
         {
-            strange += c is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\e') ? 1 : 0;
+            strange += c is > '\0' and < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\e') ? 1 : 0;
         }
 
-        strange += source.DecodingErrors > 0 ? head.Count('\uFFFD') : 0;
-        return strange * 10 > head.Length;
+        if ((nuls + strange) * 10 <= head.Length)
+        {
+            return null;
+        }
+
+        // Half of the bytes of European text in UTF-16, and three quarters in UTF-32, are NUL; the rest is text.
+        bool isWide = nuls * 10 >= head.Length * 3 && strange * 10 <= head.Length - nuls;
+        return !isWide ? "it is binary, not text as its name says"
+            : source.Encoding is UnicodeEncoding || nuls * 10 >= head.Length * 6 ? "it is UTF-32, which is not read; save it as UTF-8"
+            : "it is UTF-16 without a byte order mark; save it as UTF-8";
     }
 }

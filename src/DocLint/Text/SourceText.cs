@@ -5,7 +5,7 @@ namespace DocLint.Text;
 /// <summary>A document's decoded text, with what is needed to write it back and to name places in it.</summary>
 /// <remarks>
 /// <para>Positions count UTF-16 code units of <see cref="Content"/>, from 0; a byte order mark is not part of it.</para>
-/// <para>Bytes that could not be decoded stand as U+FFFD; <see cref="DecodingErrors"/> counts the stretches. Immutable and thread-safe.</para>
+/// <para>Bytes that could not be decoded stand as U+FFFD; <see cref="DecodingErrors"/> counts the stretches, and <see cref="DecodingProblem"/> says what to do. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class SourceText
 {
@@ -37,8 +37,17 @@ public sealed class SourceText
     /// <summary>How many stretches of bytes could not be decoded; 0 for a sound file.</summary>
     public int DecodingErrors { get; }
 
-    /// <summary>The position of the first U+FFFD that stands for undecodable bytes, or -1.</summary>
+    /// <summary>The position of the first U+FFFD that stands for undecodable bytes, or of the first character of UTF-16 that a lost byte made another; -1 for a sound file.</summary>
     public int FirstDecodingError { get; }
+
+    /// <summary>What is wrong with the bytes and what to do, such as "a stretch of bytes is not utf-8; save the file as UTF-8"; null for a sound file.</summary>
+    public string? DecodingProblem => DecodingErrors switch
+    {
+        0 => null,
+        _ when Encoding is UnicodeEncoding && Content[FirstDecodingError] != '\uFFFD' => $"a byte of {Encoding.WebName} is lost or added; save it as UTF-8",
+        1 => $"a stretch of bytes is not {Encoding.WebName}; save the file as UTF-8",
+        _ => FormattableString.Invariant($"{DecodingErrors} stretches of bytes are not {Encoding.WebName}; save the file as UTF-8"),
+    };
 
     /// <summary>The file's size in bytes, with its byte order mark.</summary>
     public int ByteLength { get; }
@@ -109,6 +118,11 @@ public sealed class SourceText
 
         string content = encoding.GetString(bytes[mark..]);
         (int errors, int first) = CountReplacements(content, bytes[mark..], encoding);
+        if (encoding is UnicodeEncoding && FindSwapped(content) is >= 0 and int swapped)
+        {
+            (errors, first) = (Math.Max(errors, 1), first < 0 ? swapped : Math.Min(first, swapped));
+        }
+
         return new SourceText(path, content, encoding, mark > 0, errors, first, bytes.Length);
     }
 
@@ -149,5 +163,22 @@ public sealed class SourceText
         }
 
         return (errors, first);
+    }
+
+    // Where a byte is lost, the bytes of all characters behind it are swapped. No script has so many characters in a row whose lower byte is nothing and whose upper one is a letter.
+    private static int FindSwapped(string content)
+    {
+        const int Enough = 12;
+        int run = 0;
+        for (int i = 0; i < content.Length; i++)
+        {
+            run = (content[i] & 0xFF) == 0 && content[i] >> 8 is >= ' ' and <= '~' or '\n' or '\r' or '\t' ? run + 1 : 0;
+            if (run == Enough)
+            {
+                return i - run + 1;
+            }
+        }
+
+        return -1;
     }
 }

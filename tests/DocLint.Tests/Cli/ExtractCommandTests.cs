@@ -70,6 +70,16 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.DoesNotContain("Sport", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF\n  ")]
+    public void Takes_what_begins_as_a_page_for_one(string before)
+    {
+        CliResult result = _workspace.RunWithInput(before + Page, "extract", "-");
+
+        Assert.Equal($"Harbour to close\nAnn Lee, 2026-03-02\n\n{First}\n\n{Second}\n", result.Output);
+    }
+
     [Fact]
     public void Leaves_out_exactly_what_the_rules_report()
     {

@@ -141,9 +141,9 @@ public class InputResolverTests
         _files.Add("/r/.gitignore", "*.md").Add("/r/big.txt", new byte[2000]);
         Add("a.md", "b.png", "c.png");
 
-        Assert.Equal("no file to lint: 1 ignored, 2 of unknown type, 1 too large", Resolve().WhyNothing);
+        Assert.Equal("no document was found: 1 ignored, 2 of unknown type, 1 too large", Resolve().WhyNothing);
         Assert.Equal("There is no file or folder gone.md", Resolve("gone.md").WhyNothing);
-        Assert.Equal("no file to lint", new InputResolver(new InMemoryFileSystem().AddDirectory("/e"), "/e", [".md"], 1).Resolve([]).WhyNothing);
+        Assert.Equal("no document was found", new InputResolver(new InMemoryFileSystem().AddDirectory("/e"), "/e", [".md"], 1).Resolve([]).WhyNothing);
     }
 
     [Fact]
