@@ -90,10 +90,12 @@ internal sealed class RunOptions
 
         AnalyzerConfig Resolve(string path) => configuration.GetConfiguration(SlashPath.Normalize(path, inputs.Root));
 
+        int jobs = Math.Max(1, parsed.GetValue(_jobs));
         var request = new LintRequest
         {
             Root = inputs.Root,
             Inputs = inputs.Documents,
+            Lines = new RunLines(inputs.Documents, formats, jobs),
             Unchecked = inputs.Unchecked,
             WhyNothing = inputs.WhyNothing,
             IsComplete = inputs.IsComplete,
@@ -101,7 +103,7 @@ internal sealed class RunOptions
             ConfigurationProblems = [.. configuration.Problems.Select(problem => problem.ToDiagnostic(EngineRules.InvalidConfiguration, RuleLevel.Error))],
             Repository = new RepositoryFiles(files, inputs.Root, formats, InputSet.MaximumLength) { Evidence = new RepositoryEvidence(files, inputs.Root) },
             AsOf = asOf,
-            Jobs = Math.Max(1, parsed.GetValue(_jobs)),
+            Jobs = jobs,
             Plugins = services.GetRequiredService<PluginSet>().Descriptions,
         };
         return new PreparedRun(linter, rules, files, formats, configuration, request);

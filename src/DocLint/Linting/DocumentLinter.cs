@@ -28,13 +28,13 @@ public sealed class DocumentLinter(AnalyzerDriver driver)
     /// <param name="timings">Adds up the times of the stages and rules; null when nobody asks.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     public DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings = null, CancellationToken cancellationToken = default) =>
-        Check(tree, config, repository, asOf, timings, null, cancellationToken);
+        Check(tree, SharedLines.None, config, repository, asOf, timings, null, cancellationToken);
 
-    /// <summary>Checks a parsed document, and notes what the check has read outside of it.</summary>
-    internal DocumentReport Check(DocumentTree tree, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, DocumentReads? reads, CancellationToken cancellationToken)
+    /// <summary>Checks a parsed document among others, and notes what the check has read outside of it.</summary>
+    internal DocumentReport Check(DocumentTree tree, SharedLines shared, AnalyzerConfig config, IRepositoryFiles repository, DateOnly asOf, RunTimings? timings, DocumentReads? reads, CancellationToken cancellationToken)
     {
         repository = reads is null ? repository : new RecordingRepository(repository, reads);
-        var model = new SemanticModel(tree);
+        var model = new SemanticModel(tree, shared);
         SupportCoverage support = default;
         ImmutableArray<Diagnostic> found;
         if (timings is null)

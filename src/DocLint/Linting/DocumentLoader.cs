@@ -39,13 +39,21 @@ internal static class DocumentLoader
     /// <returns>The document, or why there is none.</returns>
     public static (DocumentTree? Tree, string? Failure) Parse(string path, byte[] bytes, DocumentFormats formats, CancellationToken cancellationToken)
     {
+        (SourceText? source, IDocumentFormat? format, string? failure) = Decode(path, bytes, formats);
+        return source is null ? (null, failure) : (format!.Parse(source, cancellationToken), null);
+    }
+
+    /// <summary>Decodes what was read.</summary>
+    /// <returns>The text and what parses it, or why there is none.</returns>
+    public static (SourceText? Source, IDocumentFormat? Format, string? Failure) Decode(string path, byte[] bytes, DocumentFormats formats)
+    {
         if (formats.Find(path) is not { } format)
         {
-            return (null, "no format reads files of this name");
+            return (null, null, "no format reads files of this name");
         }
 
         SourceText source = SourceText.Decode(bytes, path, formats.MayDeclareCharset(path));
-        return FindNoText(source) is { } reason ? (null, reason) : (format.Parse(source, cancellationToken), null);
+        return FindNoText(source) is { } reason ? (null, null, reason) : (source, format, null);
     }
 
     // Why a file is no text; null when it is. Text in another encoding has a few undecodable bytes; UTF-16 without a mark is full of NUL, and everything else binary of both.

@@ -18,12 +18,21 @@ public sealed class Extractor(DocumentFormats formats)
     /// <param name="jobs">How many are read at once; at least 1.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public IEnumerable<Extraction> Run(IReadOnlyList<LintInput> inputs, int jobs, CancellationToken cancellationToken = default) =>
-        OrderedWork.Run(inputs, jobs, Extract, cancellationToken);
+        Run(inputs, new RunLines(inputs, formats, jobs), jobs, cancellationToken);
 
-    private Extraction Extract(LintInput input, CancellationToken cancellationToken) =>
+    private IEnumerable<Extraction> Run(IReadOnlyList<LintInput> inputs, RunLines lines, int jobs, CancellationToken cancellationToken)
+    {
+        lines.Read(cancellationToken);
+        foreach (Extraction extraction in OrderedWork.Run(inputs, jobs, (input, token) => Extract(input, lines, token), cancellationToken))
+        {
+            yield return extraction;
+        }
+    }
+
+    private Extraction Extract(LintInput input, RunLines lines, CancellationToken cancellationToken) =>
         DocumentLoader.Load(input, formats, cancellationToken) switch
         {
-            ({ } tree, _) => new Extraction(input.Path, Article.Create(new SemanticModel(tree)), null),
+            ({ } tree, _) => new Extraction(input.Path, Article.Create(new SemanticModel(tree, lines.Of(input.Path))), null),
             (_, var failure) => new Extraction(input.Path, null, failure),
         };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Linting.Caching;
+using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -36,6 +37,9 @@ public sealed record LintRequest
 
     /// <summary>Whether every path that was named exists.</summary>
     public bool IsComplete { get; init; } = true;
+
+    /// <summary>The lines that the documents share; null for those that <see cref="Inputs"/> share.</summary>
+    public RunLines? Lines { get; init; }
 
     /// <summary>The configuration of a path.</summary>
     public required Func<string, AnalyzerConfig> GetConfig { get; init; }
@@ -82,6 +86,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
     /// <exception cref="OperationCanceledException">The run was cancelled; the reporters have not been told of an end.</exception>
     public RunSummary Run(LintRequest request, IReadOnlyList<IReporter> reporters, CancellationToken cancellationToken = default)
     {
+        request = request with { Lines = request.Lines ?? new RunLines(request.Inputs, formats, request.Jobs) };
         ImmutableArray<DiagnosticDescriptor> rules = FindActiveRules(request);
         var info = new RunInfo(rules, request.Root, request.AsOf) { Baseline = request.Baseline?.Baseline, Plugins = request.Plugins };
         foreach (IReporter reporter in reporters)
@@ -89,6 +94,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
             reporter.Begin(info);
         }
 
+        ReadLines(request, cancellationToken);
         var totals = new Totals();
         CachedChecks? cached = request is { Cache: { } cache, Timings: null } ? new CachedChecks(cache, request, documents, formats) : null;
         var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems.AddRange(request.Notices).AddRange(FindEvidenceProblems(request, rules))));
@@ -131,12 +137,26 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
     /// <summary>Checks a text in the place of a document of the run, as when a fix has changed it.</summary>
     /// <exception cref="ArgumentException">No format reads files of its name.</exception>
     public DocumentReport Check(LintRequest request, SourceText source, CancellationToken cancellationToken = default) =>
-        documents.Check(Parse(source, cancellationToken), request.GetConfig(source.Path), request.Repository, request.AsOf, null, cancellationToken);
+        documents.Check(Parse(source, cancellationToken), SharedOf(request, source.Path), request.GetConfig(source.Path), request.Repository, request.AsOf, null, null, cancellationToken);
 
     /// <summary>Parses a text by the extension of its path.</summary>
     /// <exception cref="ArgumentException">No format reads files of its name.</exception>
     public DocumentTree Parse(SourceText source, CancellationToken cancellationToken = default) =>
         (formats.Find(source.Path) ?? throw new ArgumentException($"No format reads '{source.Path}'.", nameof(source))).Parse(source, cancellationToken);
+
+    private static void ReadLines(LintRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Timings is { } timings)
+        {
+            timings.Measure("lines of other documents", () => { request.Lines!.Read(cancellationToken); return 0; });
+        }
+        else
+        {
+            request.Lines!.Read(cancellationToken);
+        }
+    }
+
+    private static SharedLines SharedOf(LintRequest request, string path) => request.Lines?.Of(path) ?? SharedLines.None;
 
     private static IEnumerable<DocumentReport> GroupProblems(ImmutableArray<Diagnostic> problems) =>
         problems.Sort().GroupBy(problem => problem.Path, StringComparer.Ordinal)
@@ -181,7 +201,8 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
             return Unreadable(input.Path, config, failure!);
         }
 
-        ContentHash? key = cached.GetKey(input.Path, bytes);
+        SharedLines shared = SharedOf(request, input.Path);
+        ContentHash? key = cached.GetKey(input.Path, bytes, shared);
         if (key is { } known && cached.Find(known, input.Path, bytes) is { } found)
         {
             return found;
@@ -194,7 +215,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
         }
 
         var reads = new DocumentReads();
-        DocumentReport report = documents.Check(tree, config, request.Repository, request.AsOf, null, reads, cancellationToken);
+        DocumentReport report = documents.Check(tree, shared, config, request.Repository, request.AsOf, null, reads, cancellationToken);
         if (key is { } fresh)
         {
             cached.Keep(fresh, report, reads);
@@ -211,7 +232,7 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
             return Unreadable(input.Path, request.GetConfig(input.Path), FormattableString.Invariant($"the difference speaks of line {input.Change.LastLine + 1}, and the file has {changes.LineCount}"));
         }
 
-        return documents.Check(tree, request.GetConfig(input.Path), request.Repository, request.AsOf, request.Timings, cancellationToken) with { Changes = changes };
+        return documents.Check(tree, SharedOf(request, input.Path), request.GetConfig(input.Path), request.Repository, request.AsOf, request.Timings, null, cancellationToken) with { Changes = changes };
     }
 
     private static DocumentReport Unreadable(string path, AnalyzerConfig config, string reason)

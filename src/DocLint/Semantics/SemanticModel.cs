@@ -35,8 +35,22 @@ public sealed class SemanticModel
     /// <param name="tree">The document.</param>
     /// <param name="published">The day of its publication where that is known from elsewhere; it then stands for what the document says of itself, and relative dates are seen from it.</param>
     public SemanticModel(DocumentTree tree, DateOnly? published = null)
+        : this(tree, published, SharedLines.None)
+    {
+    }
+
+    /// <summary>Creates the model of a document among others.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="shared">What it has in common with the other documents of the run.</param>
+    internal SemanticModel(DocumentTree tree, SharedLines shared)
+        : this(tree, null, shared)
+    {
+    }
+
+    private SemanticModel(DocumentTree tree, DateOnly? published, SharedLines shared)
     {
         Tree = tree;
+        Shared = shared;
         _metadata = new(() => MetadataReader.Read(tree) is var read && published is { } day ? read with { Published = new MetadataValue<DateOnly>(day, default, "capture") } : read);
         _dates = new(() => DateRecognizer.Find(tree, _metadata.Value.Published?.Value));
         _quantities = new(() => QuantityRecognizer.Find(tree, _dates.Value));
@@ -114,6 +128,9 @@ public sealed class SemanticModel
 
     /// <summary>The words that put something above or before all others.</summary>
     public ImmutableArray<Superlative> Superlatives => _superlatives.Value;
+
+    /// <summary>The lines that other documents of the run have too.</summary>
+    internal SharedLines Shared { get; }
 
     /// <summary>The blocks that are no running text of the article: lists of sources, notes, furniture, residue.</summary>
     internal Dictionary<TextBlock, SourceRole> Apparatus => _apparatus.Value;

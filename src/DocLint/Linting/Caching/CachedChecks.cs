@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Text;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
+using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -38,7 +39,8 @@ internal sealed class CachedChecks
     /// <summary>The key of a file's result; null when its configuration cannot be told apart from others.</summary>
     /// <param name="path">The file's path as it is reported.</param>
     /// <param name="bytes">Its content.</param>
-    public ContentHash? GetKey(string path, ReadOnlySpan<byte> bytes)
+    /// <param name="shared">What it has in common with the other documents of the run.</param>
+    public ContentHash? GetKey(string path, ReadOnlySpan<byte> bytes, SharedLines shared)
     {
         if (_request.GetConfig(path).Identity is not { } config)
         {
@@ -46,11 +48,12 @@ internal sealed class CachedChecks
         }
 
         int length = Encoding.UTF8.GetByteCount(path);
-        Span<byte> parts = length < 512 ? stackalloc byte[(3 * ContentHash.Size) + length] : new byte[(3 * ContentHash.Size) + length];
+        Span<byte> parts = length < 512 ? stackalloc byte[(4 * ContentHash.Size) + length] : new byte[(4 * ContentHash.Size) + length];
         _build.Write(parts);
         config.Write(parts[ContentHash.Size..]);
         ContentHash.Of(bytes).Write(parts[(2 * ContentHash.Size)..]);
-        Encoding.UTF8.GetBytes(path, parts[(3 * ContentHash.Size)..]);
+        shared.Digest.Write(parts[(3 * ContentHash.Size)..]);
+        Encoding.UTF8.GetBytes(path, parts[(4 * ContentHash.Size)..]);
         return ContentHash.Of(parts);
     }
 

@@ -37,21 +37,7 @@ internal sealed class BlockReader
     }
 
     /// <summary>A hash of the letters and digits of a text, in lower case; 0 when it has none.</summary>
-    public static ulong Fold(string text)
-    {
-        ulong fold = 14695981039346656037;
-        bool any = false;
-        foreach (char c in text)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                fold = (fold ^ char.ToLowerInvariant(c)) * 1099511628211;
-                any = true;
-            }
-        }
-
-        return any ? fold : 0;
-    }
+    public static ulong Fold(string text) => TextFold.Of(text);
 
     private static BlockShape ShapeOf(BlockFacts facts) => facts switch
     {

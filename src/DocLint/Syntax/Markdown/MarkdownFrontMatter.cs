@@ -21,7 +21,23 @@ internal static class MarkdownFrontMatter
         return source.StartsWith('{') ? ReadJson(source) : null;
     }
 
-    private static FrontMatterBlock? ReadFenced(string source, string fence, string otherFence, string language)
+    /// <summary>Where the text behind the front matter begins, without a look at what it says; 0 without front matter.</summary>
+    public static int FindEnd(string source)
+    {
+        return source.StartsWith("---", StringComparison.Ordinal) ? EndOf(FindFenced(source, "---", "..."))
+            : source.StartsWith("+++", StringComparison.Ordinal) ? EndOf(FindFenced(source, "+++", "+++"))
+            : source.StartsWith('{') ? FindJson(source)?.End ?? 0
+            : 0;
+
+        static int EndOf(TextSpan? content) => content is { } found ? found.End + 3 : 0;
+    }
+
+    private static FrontMatterBlock? ReadFenced(string source, string fence, string otherFence, string language) =>
+        FindFenced(source, fence, otherFence) is { } content ? Make(source, TextSpan.FromBounds(0, content.End + 3), content, language) : null;
+
+    private static FrontMatterBlock? ReadJson(string source) => FindJson(source) is { } span ? Make(source, span, span, "json") : null;
+
+    private static TextSpan? FindFenced(string source, string fence, string otherFence)
     {
         int lineEnd = FindLineEnd(source, 0);
         if (!source.AsSpan(3, lineEnd - 3).IsWhiteSpace())
@@ -37,7 +53,7 @@ internal static class MarkdownFrontMatter
             ReadOnlySpan<char> line = source.AsSpan(position, end - position).TrimEnd();
             if (line.SequenceEqual(fence) || line.SequenceEqual(otherFence))
             {
-                return Make(source, TextSpan.FromBounds(0, position + 3), TextSpan.FromBounds(content, position), language);
+                return TextSpan.FromBounds(content, position);
             }
 
             position = SkipLineBreak(source, end);
@@ -47,7 +63,7 @@ internal static class MarkdownFrontMatter
     }
 
     // JSON is front matter when it begins the file, and its closing brace ends a line.
-    private static FrontMatterBlock? ReadJson(string source)
+    private static TextSpan? FindJson(string source)
     {
         if (!source.AsSpan(1).TrimStart().StartsWith('"'))
         {
@@ -74,8 +90,7 @@ internal static class MarkdownFrontMatter
             }
             else if (c is '}' or ']' && --depth == 0)
             {
-                TextSpan span = TextSpan.FromBounds(0, p + 1);
-                return source.AsSpan(p + 1, FindLineEnd(source, p) - p - 1).IsWhiteSpace() ? Make(source, span, span, "json") : null;
+                return source.AsSpan(p + 1, FindLineEnd(source, p) - p - 1).IsWhiteSpace() ? new TextSpan(0, p + 1) : null;
             }
         }
 

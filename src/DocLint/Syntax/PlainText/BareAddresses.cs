@@ -16,11 +16,9 @@ internal static class BareAddresses
             || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Adds a stretch of text to a list of inlines, its addresses as links.</summary>
-    public static void Append(List<SyntaxNode> inlines, string text, int start, int end)
+    /// <summary>The first address of a stretch of text at or behind a position; empty, at the end of the stretch, when there is none.</summary>
+    public static TextSpan Find(string text, int position, int start, int end)
     {
-        int pending = start;
-        int position = start;
         while (position < end)
         {
             int offset = text.AsSpan(position, end - position).IndexOfAny(Beginnings);
@@ -31,17 +29,27 @@ internal static class BareAddresses
 
             position += offset;
             int addressEnd = FindEnd(text, position, start, end);
-            if (addressEnd < 0)
+            if (addressEnd >= 0)
             {
-                position += 4;
-                continue;
+                return TextSpan.FromBounds(position, addressEnd);
             }
 
-            AppendText(inlines, text, pending, position);
-            TextSpan span = TextSpan.FromBounds(position, addressEnd);
-            string address = text[position..addressEnd];
+            position += 4;
+        }
+
+        return new TextSpan(end, 0);
+    }
+
+    /// <summary>Adds a stretch of text to a list of inlines, its addresses as links.</summary>
+    public static void Append(List<SyntaxNode> inlines, string text, int start, int end)
+    {
+        int pending = start;
+        for (TextSpan span = Find(text, start, start, end); !span.IsEmpty; span = Find(text, pending, start, end))
+        {
+            AppendText(inlines, text, pending, span.Start);
+            string address = text[span.Start..span.End];
             inlines.Add(new LinkInline(span, [], LinkForm.Bare, address[0] is 'w' or 'W' ? "http://" + address : address, span));
-            pending = position = addressEnd;
+            pending = span.End;
         }
 
         AppendText(inlines, text, pending, end);
@@ -63,6 +71,11 @@ internal static class BareAddresses
         }
 
         int host = text[start] is 'w' or 'W' ? start + 4 : text.IndexOf(':', start) + 3;
+        if (host >= limit || !char.IsLetterOrDigit(text[host]))
+        {
+            return -1;
+        }
+
         int end = host;
         int unclosedRound = 0;
         int unclosedSquare = 0;
@@ -110,7 +123,7 @@ internal static class BareAddresses
             end--;
         }
 
-        return end > host && char.IsLetterOrDigit(text[host]) ? end : -1;
+        return end;
     }
 
     private static bool IsAddress(char c) =>

@@ -3,7 +3,7 @@ using DocLint.Text;
 namespace DocLint.Syntax;
 
 /// <summary>Reads the blocks of a plain text, run of lines by run of lines.</summary>
-internal sealed class PlainTextParser
+internal sealed partial class PlainTextParser
 {
     private const int ShortestRunningText = 80;
     private const int ShortestProse = 60;
@@ -308,27 +308,11 @@ internal sealed class PlainTextParser
         var items = new List<SyntaxNode>();
         ListMarker.TryRead(_text, _lines[unit.First], out ListMarker marker);
         bool ordered = marker.Number >= 0;
-        int line = unit.First;
-        while (line < unit.End)
+        foreach ((int line, int end, int textStart) in ReadItems(unit))
         {
-            int next = line + 1;
-            ListMarker following = default;
-            while (next < unit.End && !(ListMarker.TryRead(_text, _lines[next], out following) && following.Follows(marker)))
-            {
-                next++;
-            }
-
-            int end = next;
-            while (_lines[end - 1].IsBlank)
-            {
-                end--;
-            }
-
-            TextSpan text = TextSpan.FromBounds(marker.TextStart, _lines[end - 1].End);
-            var paragraph = new ParagraphBlock(text, [.. BuildInlines(line, end, marker.TextStart)]);
+            TextSpan text = TextSpan.FromBounds(textStart, _lines[end - 1].End);
+            var paragraph = new ParagraphBlock(text, [.. BuildInlines(line, end, textStart)]);
             items.Add(new ListItemBlock(TextSpan.FromBounds(_lines[line].Start, text.End), [paragraph]));
-            marker = following;
-            line = next;
         }
 
         return new ListBlock(span, ordered, [.. items]);
@@ -346,8 +330,7 @@ internal sealed class PlainTextParser
             int start = line.RawStart;
             while (start <= line.RawEnd)
             {
-                int offset = _text.AsSpan(start, line.RawEnd - start).IndexOf('\t');
-                int end = offset < 0 ? line.RawEnd : start + offset;
+                int end = EndOfCell(start, line.RawEnd);
                 cells.Add(BuildCell(start, end, isHeader));
                 start = end + 1;
             }
