@@ -107,7 +107,7 @@ internal sealed class HtmlLines(HtmlPage page, LineCollector lines)
 
         Break(index);
         _openBlocks.Push(node.Next);
-        if (index >= _wholeUntil && (tag.Kind is HtmlTagKind.Heading or HtmlTagKind.FigureCaption or HtmlTagKind.TableCaption || IsDataCell(node)))
+        if (index >= _wholeUntil && IsWhole(node))
         {
             _wholeUntil = node.Next;
         }
@@ -115,8 +115,14 @@ internal sealed class HtmlLines(HtmlPage page, LineCollector lines)
         return index + 1;
     }
 
-    // A cell of a table of data is one block; one that lays out the page holds many.
-    private static bool IsDataCell(in HtmlNode node) => node.Tag.Kind == HtmlTagKind.TableCell && !node.Has(HtmlNodeStates.HasLayout);
+    // Whether all of an element is one line. A cell of a table of data is; one that lays out the page may hold many.
+    private static bool IsWhole(in HtmlNode node) => node.Tag.Kind switch
+    {
+        HtmlTagKind.Heading or HtmlTagKind.FigureCaption or HtmlTagKind.TableCaption => true,
+        HtmlTagKind.Paragraph => !node.Has(HtmlNodeStates.HasBlock),
+        HtmlTagKind.TableCell => !node.Has(HtmlNodeStates.HasLayout),
+        _ => false,
+    };
 
     private void AddText(in HtmlNode node)
     {

@@ -18,6 +18,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
     private bool _inComment;
     private bool _inTag;
     private bool _inList;
+    private bool _inTable;
 
     /// <summary>Reads the text.</summary>
     public void Read(CancellationToken cancellationToken)
@@ -71,7 +72,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
         if (position == end)
         {
             lines.EndLine();
-            _inTag = false;
+            (_inTag, _inTable) = (false, false);
             return;
         }
 
@@ -150,6 +151,13 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
     private bool TakesLine(int position, int end)
     {
         char first = text[position];
+        _inTable |= first == '|' || (text.AsSpan(position, end - position).Contains('|') && IsRuled(end));
+        if (_inTable)
+        {
+            AddCells(first == '|' ? position + 1 : position, end);
+            return true;
+        }
+
         switch (first)
         {
             case '`' or '~' when CountMarks(position, end, first) is >= 3 and int marks && !(first == '`' && text.AsSpan(position + marks, end - position - marks).Contains('`')):
@@ -164,8 +172,8 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
             case '=' or '-' or '*' or '_' when text.AsSpan(position, end - position).IndexOfAnyExcept(first, ' ', '\t') < 0:
                 lines.EndLine();
                 return true;
-            case '|':
-                AddCells(position + 1, end);
+            case '[' when position + 1 < end && text[position + 1] == '!' && _quotes > 0 && text[end - 1] == ']':
+                lines.EndLine();
                 return true;
             case '[' when lines.IsEmpty && text.AsSpan(position, end - position).IndexOf("]:", StringComparison.Ordinal) is > 1 and int label:
                 if (text[position + 1] == '^')
@@ -206,6 +214,15 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
         return true;
     }
 
+    // Whether the next line is the row of dashes that makes a table of this one.
+    private bool IsRuled(int lineEnd)
+    {
+        ReadOnlySpan<char> next = text.AsSpan(lineEnd).TrimStart("\r\n");
+        int end = next.IndexOfAny('\r', '\n');
+        next = end < 0 ? next : next[..end];
+        return next.IndexOfAnyExcept("|:- \t>") < 0 && next.Contains('-') && next.ContainsAny('|', ':');
+    }
+
     private void AddCells(int position, int end)
     {
         lines.EndLine();
@@ -226,7 +243,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
     private void AddInlines(int start, int end)
     {
         int position = start;
-        TextSpan address = BareAddresses.Find(text, start, start, end);
+        TextSpan address = FindAddress(start, start, end);
         while (position < end)
         {
             int offset = text.AsSpan(position, end - position).IndexOfAny(Special);
@@ -245,9 +262,21 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
 
             if (address.Start < position)
             {
-                address = BareAddresses.Find(text, position, start, end);
+                address = FindAddress(position, start, end);
             }
         }
+    }
+
+    // The next address that stands for itself: as the words of a link it is text.
+    private TextSpan FindAddress(int position, int start, int end)
+    {
+        TextSpan address = BareAddresses.Find(text, position, start, end);
+        while (!address.IsEmpty && address.Start > start && text[address.Start - 1] == '[')
+        {
+            address = BareAddresses.Find(text, address.End, start, end);
+        }
+
+        return address;
     }
 
     // The position behind the markup at a special character, or behind the character when it is none.
