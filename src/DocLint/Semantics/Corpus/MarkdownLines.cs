@@ -114,7 +114,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
         }
 
         _quotes = position == end || isItem ? quotes : Math.Max(quotes, lines.IsEmpty ? 0 : _quotes);
-        _inList = isItem || (_inList && !(isAtMargin && lines.IsEmpty));
+        _inList = isItem || (_inList && !(isAtMargin && position < end && lines.IsEmpty));
         return position;
     }
 
@@ -175,9 +175,10 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
             case '[' when position + 1 < end && text[position + 1] == '!' && _quotes > 0 && text[end - 1] == ']':
                 lines.EndLine();
                 return true;
-            case '[' when lines.IsEmpty && text.AsSpan(position, end - position).IndexOf("]:", StringComparison.Ordinal) is > 1 and int label:
+            case '[' when text.AsSpan(position, end - position).IndexOf("]:", StringComparison.Ordinal) is > 1 and int label && (lines.IsEmpty || text[position + 1] == '^'):
                 if (text[position + 1] == '^')
                 {
+                    lines.EndLine();
                     AddInlines(position + label + 2, end);
                 }
 
@@ -194,9 +195,8 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
         ReadOnlySpan<char> line = text.AsSpan(position, end - position);
         if (line.StartsWith("<!--", StringComparison.Ordinal))
         {
-            int close = line.IndexOf("-->", StringComparison.Ordinal);
-            _inComment = close < 0;
-            _inTag = close >= 0 && lines.IsEmpty;
+            lines.EndLine();
+            _inComment = !line.Contains("-->", StringComparison.Ordinal);
             return true;
         }
 
