@@ -14,6 +14,9 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
     private const int MinimumPieceWords = 5;
     private const int MaximumCopyWords = 80;
     private const int LargestStep = 3;
+    private const int LineWords = 25;
+    private const int FewestEntries = 3;
+    private const int InstructionWords = 40;
 
     private static readonly DiagnosticDescriptor Rule = new(
         "DL5002",
@@ -34,11 +37,11 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
 
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
-        var index = new PassageIndex(context.Tree, MinimumPieceWords);
+        var index = new PassageIndex(context.Tree, context.Model.Judgements, MinimumPieceWords);
         List<Repetition> run = [];
         foreach (Passage copy in index.Passages)
         {
-            if (copy.Words.Length is < MinimumWords or > MaximumCopyWords || IsReference(copy.Block) || index.FindOriginal(copy, MinimumPieceWords) is not { } original || AreItemsOfLists(copy, original.Passage))
+            if (copy.Words.Length is < MinimumWords or > MaximumCopyWords || IsReference(copy.Block) || IsAnswered(index, copy) || index.FindOriginal(copy, MinimumPieceWords) is not { } original || AreItemsOfLists(copy, original.Passage))
             {
                 continue;
             }
@@ -46,7 +49,7 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
             var repetition = new Repetition(copy, original.Passage, original.Span);
             if (run.Count > 0 && !Continues(index, run[^1], repetition))
             {
-                Report(context, run);
+                Report(context, index, run);
                 run.Clear();
             }
 
@@ -55,13 +58,18 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
 
         if (run.Count > 0)
         {
-            Report(context, run);
+            Report(context, index, run);
         }
     }
 
     // Paragraphs that were pasted again together are one finding.
-    private static void Report(DocumentAnalysisContext context, List<Repetition> run)
+    private static void Report(DocumentAnalysisContext context, PassageIndex index, List<Repetition> run)
     {
+        if (AreEntries(index, run) || IsInstruction(run, context.Tree.Format == "markdown"))
+        {
+            return;
+        }
+
         (Repetition first, Repetition last) = (run[0], run[^1]);
         TextSpan span = Residue.Trim(context.Source, Union(first.Copy.Block.Span, last.Copy.Block.Span));
         TextSpan whole = run.Count == 1 ? Whole(first.Copy.Block).Span : span;
@@ -95,7 +103,56 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
 
     // Two lists may ask for the same thing: the duties of two offices, the ingredients of two dishes.
     private static bool AreItemsOfLists(Passage copy, Passage original) =>
-        copy.Words.Length == original.Words.Length && copy.Block.Ancestor<ListBlock>() is { } list && original.Block.Ancestor<ListBlock>() is { } other && list != other;
+        copy.Block.Ancestor<ListBlock>() is { } list && original.Block.Ancestor<ListBlock>() is { } other && list != other;
+
+    // So may lists whose marks are lost: lines without an end that stand among such lines. A title of a contents list stands again over its section.
+    private static bool AreEntries(PassageIndex index, List<Repetition> run)
+    {
+        if (run.Count >= FewestEntries)
+        {
+            return false;
+        }
+
+        foreach (Repetition repetition in run)
+        {
+            (Passage copy, Passage original) = (repetition.Copy, repetition.Original);
+            if (copy.Block.Ancestor<ListBlock>() is not null || copy.Words.Length != original.Words.Length || !IsLine(copy) || !IsLine(original) || !(StandsAmongLines(index, copy, original) || StandsAmongLines(index, original, copy)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool StandsAmongLines(PassageIndex index, Passage line, Passage other)
+    {
+        Passage? before = line.Order > 0 ? index.Passages[line.Order - 1] : null;
+        Passage? behind = line.Order + 1 < index.Passages.Length ? index.Passages[line.Order + 1] : null;
+        return (before is not null && before != other && IsLine(before)) || (behind is not null && behind != other && IsLine(behind));
+    }
+
+    private static bool IsLine(Passage passage) =>
+        passage.Words.Length is > 0 and <= LineWords && passage.Block.Prose.Text.AsSpan().TrimEnd() is [.., not ('.' or '!' or '\u2026' or '"' or '\u201D' or '\u2019')];
+
+    // Under each of its headings a manual says what to do, and what applies under two of them it says twice.
+    private static bool IsInstruction(List<Repetition> run, bool isHandMade)
+    {
+        int words = 0;
+        foreach (Repetition repetition in run)
+        {
+            (TextBlock copy, TextBlock original) = (repetition.Copy.Block, repetition.Original.Block);
+            words += repetition.Copy.Words.Length;
+            bool isWhole = repetition.Copy.Words.Length == repetition.Original.Words.Length || (isHandMade && copy.Parent is SectionBlock && original.Parent is SectionBlock);
+            if (!isWhole
+                || copy.Ancestor<SectionBlock>() is not { Heading.Level: > 1 } section || original.Ancestor<SectionBlock>() is not { Heading.Level: > 1 } other || section == other)
+            {
+                return false;
+            }
+        }
+
+        return words < InstructionWords;
+    }
 
     // A quotation or list item that holds nothing else goes with the copy, so that no empty mark is left.
     private static SyntaxNode Whole(TextBlock block)
@@ -108,6 +165,11 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
 
         return whole;
     }
+
+    // Who answers another reader sets that one's words before the own ones.
+    private static bool IsAnswered(PassageIndex index, Passage copy) =>
+        copy.Order > 0 && index.Passages[copy.Order - 1] is { Words.Length: > 1 and <= LineWords } line && line.Block.Prose.Text.AsSpan().TrimEnd() is var text
+        && (text.EndsWith(" said:", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" wrote:", StringComparison.OrdinalIgnoreCase));
 
     // Headings stand again in tables of contents, cells in other tables, and a line that is one link names another page.
     private static bool IsReference(TextBlock block) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using DocLint.Analysis;
@@ -30,16 +31,20 @@ public sealed partial class MarkupResidue : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    [GeneratedRegex("""</?(a|abbr|article|aside|b|blockquote|body|br|button|center|cite|code|div|em|embed|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|meta|nav|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(\s[^<>]{0,400})?/?>""", Options, TimeLimit)]
+    [GeneratedRegex("""</?(a|abbr|article|aside|b|blockquote|body|br|button|center|cite|code|div|em|embed|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|meta|nav|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(\s[^<>]{0,400})?/?>|<!--[^<>]{0,400}-->|<\?(php|=)[^<>]{0,400}\?>""", Options, TimeLimit)]
     private static partial Regex TagPattern { get; }
 
     [GeneratedRegex("""&(nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|copy|reg|trade|bull|middot|laquo|raquo|euro|pound|yen|cent|deg|[aeiou](acute|grave|circ|uml)|ntilde|ccedil|szlig|oslash|aring|aelig|#[0-9]{2,6}|#x[0-9a-f]{2,5});""", Options, TimeLimit)]
     private static partial Regex EntityPattern { get; }
 
-    [GeneratedRegex("""\[[a-z][a-z0-9_-]{1,30}(\s{1,3}[a-z_-]{2,20}=("[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s\]"']{1,200})){1,20}\s{0,3}/?\]|\[/[a-z][a-z0-9_-]{0,30}\]""", Options, TimeLimit)]
+    // Escapes of programs: "it\\u2019s", "didn\\'t".
+    [GeneratedRegex("""\\u[0-9a-f]{4}|(?<=\p{L})\\'(?=\p{L})""", Options, TimeLimit)]
+    private static partial Regex EscapePattern { get; }
+
+    [GeneratedRegex("""\[[a-z][a-z0-9_-]{1,30}(\s{1,3}[a-z_-]{2,20}=("[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s\]"']{1,200})){1,20}\s{0,3}/?\]|\[(url|img|color|size|font|quote|list|youtube|email)=[^\]\n]{1,300}\]|\[/[a-z][a-z0-9_-]{0,30}\]""", Options, TimeLimit)]
     private static partial Regex ShortcodePattern { get; }
 
-    [GeneratedRegex("""\{\{[#/&>!]?\s{0,3}[a-z_$][\w.$-]{0,60}([\s|(:][^{}\n]{0,200})?\}\}|\{%-?\s{0,3}[a-z][^%\n]{0,200}%\}|<%[=-]?\s{0,3}[a-z@$][^%\n]{0,200}%>|\*\|[a-z][a-z0-9_:]{1,40}\|\*|%%[a-z][a-z_]{1,40}%%|\$\{[a-z_][\w.]{0,60}\}""", Options, TimeLimit)]
+    [GeneratedRegex("""\{\{\{?[#/&>!^]?\s{0,3}[a-z_$@][\w.$-]{0,60}([\s|(:][^{}\n]{0,200})?\}\}\}?|\{\{[<%]\s{0,3}/?[a-z][^{}\n]{0,200}[%>]\}\}|\{%-?\s{0,3}[a-z][^%\n]{0,200}%\}|<%[=-]?\s{0,3}[a-z@$][^%\n]{0,200}%>|\[%\s{1,3}[a-z][^%\n]{0,200}%\]|\*\|[a-z][a-z0-9_:]{1,40}\|\*|%%[a-z][a-z_]{1,40}%%|(?<![\w%])%[a-z]{3,20}([._][a-z]{2,20}){1,3}%(?![\w%])|[$#]\{[a-z_][\w.]{0,60}\}|\{[$!][a-z_][\w.]{1,60}\}|\[object\sObject\]""", Options, TimeLimit)]
     private static partial Regex TemplatePattern { get; }
 
     /// <inheritdoc/>
@@ -48,11 +53,12 @@ public sealed partial class MarkupResidue : DiagnosticAnalyzer
     private static void AnalyzeDocument(DocumentAnalysisContext context)
     {
         // Who writes code in a document writes about markup too, and in Markdown a tag is text only where its author escaped it.
-        bool mayShowTags = context.Tree.Format != "markdown" && !ShowsCode(context.Tree);
+        bool showsCode = ShowsCode(context.Tree);
+        bool mayShowTags = context.Tree.Format != "markdown" && !showsCode;
         foreach (TextBlock block in context.Tree.TextBlocks)
         {
             Prose prose = block.Prose;
-            if (!prose.Text.AsSpan().ContainsAny("<&[{*%$"))
+            if (!prose.Text.AsSpan().ContainsAny("<&[{*%$#\\"))
             {
                 continue;
             }
@@ -63,6 +69,11 @@ public sealed partial class MarkupResidue : DiagnosticAnalyzer
             }
 
             AnalyzeEntities(context, prose, mayShowTags);
+            if (!showsCode && prose.Text.Contains('\\'))
+            {
+                AnalyzeEscapes(context, prose);
+            }
+
             foreach (ValueMatch match in ShortcodePattern.EnumerateMatches(prose.Text))
             {
                 Report(context, prose, new TextSpan(match.Index, match.Length), "Delete the shortcode", "");
@@ -125,7 +136,7 @@ public sealed partial class MarkupResidue : DiagnosticAnalyzer
     private static bool IsTag(string text, ValueMatch match)
     {
         ReadOnlySpan<char> tag = text.AsSpan(match.Index, match.Length);
-        if (tag[1] == '/' || tag.Contains('=') || tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<hr", StringComparison.OrdinalIgnoreCase))
+        if (tag[1] is '/' or '!' or '?' || tag.Contains('=') || tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("<hr", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -147,6 +158,18 @@ public sealed partial class MarkupResidue : DiagnosticAnalyzer
 
             string replacement = decoded == "\u00A0" ? " " : decoded;
             Report(context, prose, span, "Write the character", context.Tree.Format == "html" ? WebUtility.HtmlEncode(replacement) : replacement);
+        }
+    }
+
+    private static void AnalyzeEscapes(DocumentAnalysisContext context, Prose prose)
+    {
+        foreach (ValueMatch match in EscapePattern.EnumerateMatches(prose.Text))
+        {
+            ReadOnlySpan<char> escape = prose.Text.AsSpan(match.Index, match.Length);
+            char decoded = escape.Length > 2 ? (char)int.Parse(escape[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : escape[1];
+            bool isVisible = !char.IsControl(decoded) && !char.IsSurrogate(decoded);
+            string replacement = context.Tree.Format == "html" ? WebUtility.HtmlEncode(decoded.ToString()) : decoded.ToString();
+            Report(context, prose, new TextSpan(match.Index, match.Length), isVisible ? "Write the character" : null, replacement);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using DocLint.Analysis;
 using DocLint.Diagnostics;
 using DocLint.Syntax;
@@ -10,8 +11,10 @@ using DocLint.Text;
 namespace DocLint.Rules.Boilerplate;
 
 /// <summary>DL5015: characters that were read in the wrong encoding, or lost.</summary>
-public sealed class EncodingDamage : DiagnosticAnalyzer
+public sealed partial class EncodingDamage : DiagnosticAnalyzer
 {
+    private const int TimeLimit = 2000;
+
     private static readonly DiagnosticDescriptor Rule = new(
         "DL5015",
         "Encoding damage",
@@ -26,6 +29,10 @@ public sealed class EncodingDamage : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
+    // A question mark where no character fitted, and the Mac's apostrophe as Windows shows it: "didn?t", "itÕs".
+    [GeneratedRegex(@"(?<![\w/.=&?#@-])[A-Za-z]{1,12}?(?<mark>\?)((?<=n\?)t|re|ve|ll)(?![\w=&/?-])|[a-z](?<mark>Õ)(s|t|re|ve|ll|d|m)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeLimit)]
+    private static partial Regex ApostrophePattern { get; }
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterTextBlockAction(AnalyzeBlock);
 
@@ -39,12 +46,25 @@ public sealed class EncodingDamage : DiagnosticAnalyzer
 
             // Undecodable bytes of the file itself are reported as such, and who shows damage on purpose sets it in quotation marks.
             bool isKnown = prose.Text[run.Span.Start] == '\uFFFD' && context.Source.DecodingErrors > 0;
-            if (!isKnown && !IsShown(prose.Text, run.Span))
+            if (!isKnown && !IsShown(prose.Text, run.Span) && !IsReference(context, prose, run))
             {
                 Report(context, prose, run);
             }
         }
+
+        if (prose.Text.AsSpan().ContainsAny('?', 'Õ'))
+        {
+            foreach (Match match in ApostrophePattern.Matches(prose.Text))
+            {
+                Group mark = match.Groups["mark"];
+                Report(context, prose, new MojibakeRun(new TextSpan(mark.Index, mark.Length), "\u2019", false));
+            }
+        }
     }
+
+    // Browsers show the reference "&#146;" as the mark that Windows has there.
+    private static bool IsReference(NodeAnalysisContext<TextBlock> context, Prose prose, MojibakeRun run) =>
+        context.Tree.Format == "html" && prose.Text[run.Span.Start] is >= '\u0080' and <= '\u009F' && context.Source[prose.ToSource(run.Span).Start] == '&';
 
     private static void Report(NodeAnalysisContext<TextBlock> context, Prose prose, MojibakeRun run)
     {

@@ -10,9 +10,12 @@ namespace DocLint.Rules.Boilerplate;
 public sealed class SpacingResidue : DiagnosticAnalyzer
 {
     // Runs as long as this align columns or indent verse.
-    private const int AlignmentLength = 4;
-    private const string Opening = "([{\u201C\u2018\u00AB\u201E";
-    private const string Closing = ")]}\u201D\u00BB";
+    private const string Alignment = "    ";
+    private const string Unseen = "\u200B\u2060\uFEFF";
+    private const string Blanks = " \u00A0" + Unseen;
+    private const char LastLatin = '\u024F';
+    private const string Opening = "([\u201C\u2018\u00AB\u201E";
+    private const string Closing = ")]\u201D\u00BB";
 
     private static readonly DiagnosticDescriptor Rule = new(
         "DL5016",
@@ -35,9 +38,12 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
     {
         // In Markdown nobody sees them, and they are a habit far more often than residue.
         bool doubleSpaced = context.Tree.Format == "markdown" || IsDoubleSpaced(context.Tree);
-        foreach (TextBlock block in context.Tree.TextBlocks)
+        for (int i = 0; i < context.Tree.TextBlocks.Length; i++)
         {
-            if (block is not TableCellBlock)
+            TextBlock block = context.Tree.TextBlocks[i];
+
+            // What is residue as a whole goes as a whole.
+            if (block is not TableCellBlock && !context.Model.Judgements[i].IsResidue)
             {
                 AnalyzeBlock(context, block.Prose, doubleSpaced);
             }
@@ -47,27 +53,28 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
     private static void AnalyzeBlock(DocumentAnalysisContext context, Prose prose, bool doubleSpaced)
     {
         string text = prose.Text;
+        bool hasColumns = text.AsSpan().Trim().Contains(Alignment, StringComparison.Ordinal);
         int end = text.AsSpan().TrimEnd().Length;
         int position = text.Length - text.AsSpan().TrimStart().Length;
         while (position < end)
         {
-            int start = position + text.AsSpan(position, end - position).IndexOfAny(' ', '\u00A0');
+            int start = position + text.AsSpan(position, end - position).IndexOfAny(Blanks);
             if (start < position)
             {
                 return;
             }
 
             position = start;
-            while (position < end && text[position] is ' ' or '\u00A0')
+            while (position < end && Blanks.Contains(text[position]))
             {
                 position++;
             }
 
-            AnalyzeRun(context, prose, TextSpan.FromBounds(start, position), doubleSpaced);
+            AnalyzeRun(context, prose, TextSpan.FromBounds(start, position), doubleSpaced, hasColumns);
         }
     }
 
-    private static void AnalyzeRun(DocumentAnalysisContext context, Prose prose, TextSpan run, bool doubleSpaced)
+    private static void AnalyzeRun(DocumentAnalysisContext context, Prose prose, TextSpan run, bool doubleSpaced, bool hasColumns)
     {
         string text = prose.Text;
         if (run.Start == 0 || text[run.Start - 1] == '\n' || text[run.End] == '\n')
@@ -75,26 +82,58 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
             return;
         }
 
-        bool inside = (Opening.Contains(text[run.Start - 1]) && !IsFrenchQuote(text, run)) || (Closing.Contains(text[run.End]) && !IsFrenchQuote(text, run));
-        bool isRun = run.Length > 1 && run.Length < AlignmentLength && !(doubleSpaced && EndsSentence(text, run.Start));
-        if (!inside && !isRun)
+        bool inside = !IsFrenchQuote(text, run) && (FollowsOpening(text, run.Start) || PrecedesClosing(text, run.End));
+        bool isRun = run.Length > 1 && run.Length < Alignment.Length && !hasColumns && !IsBar(text, run) && !IsBullet(text, run.Start) && !(doubleSpaced && EndsSentence(text, run.Start));
+        bool isUnseen = text.AsSpan(run.Start, run.Length).ContainsAny(Unseen) && IsWordOfLatin(text[run.Start - 1]) && IsWordOfLatin(text[run.End]);
+        if (!inside && !isRun && !isUnseen)
         {
             return;
         }
 
         TextSpan span = prose.ToSource(run);
 
-        // A task list's box and a soft break are markup, not blanks that somebody typed.
-        if (context.Source.AsSpan(span).ContainsAnyExcept(' ', '\u00A0') && context.Tree.Format != "html")
+        // A task list's box and a soft break are markup, not blanks that somebody typed; of a page the blanks at the edge of an element are its maker's.
+        ReadOnlySpan<char> source = context.Source.AsSpan(span);
+        if (context.Tree.Format == "html" ? source.Contains('<') : source.ContainsAnyExcept(Blanks))
         {
             return;
         }
 
-        string replacement = inside ? "" : " ";
-        string title = inside ? "Delete the blank" : "Leave one blank";
+        string replacement = inside || !text.AsSpan(run.Start, run.Length).ContainsAny(' ', '\u00A0') ? "" : " ";
+        string title = replacement.Length == 0 ? "Delete the blank" : "Leave one blank";
         Diagnostic diagnostic = Diagnostic.Create(Rule, span, WordBefore(text, run.Start), WordBehind(text, run.End), run.Length, replacement.Length);
         context.Report(diagnostic.WithFix(Fix.Safe(title, TextEdit.Replace(span, replacement))));
     }
+
+    // ":(" is a face, and a mark that a quotation is open before is a closing one that faces the wrong way.
+    private static bool FollowsOpening(string text, int position)
+    {
+        char mark = text[position - 1];
+        char before = position > 1 ? text[position - 2] : ' ';
+        return Opening.Contains(mark) && before != ':'
+            && !(mark == '\u201C' && IsInQuotation(text, position - 1));
+    }
+
+    // So is a closing mark with a word right behind it an opening one.
+    private static bool PrecedesClosing(string text, int position)
+    {
+        char mark = text[position];
+        char behind = position + 1 < text.Length ? text[position + 1] : ' ';
+        return Closing.Contains(mark)
+            && !(mark == '\u201D' && (char.IsLetterOrDigit(behind) || !IsInQuotation(text, position)));
+    }
+
+    private static bool IsInQuotation(string text, int position) =>
+        text.AsSpan(0, position).LastIndexOfAny('\u201C', '\u201D') is >= 0 and var last && text[last] == '\u201C';
+
+    // Bars part the entries of a line, with as much room as their maker liked.
+    private static bool IsBar(string text, TextSpan run) => text[run.Start - 1] == '|' || text[run.End] == '|';
+
+    // A list's mark that shows in the text.
+    private static bool IsBullet(string text, int position) => text[position - 1] is '*' or '-' or '\u2022' && (position == 1 || text[position - 2] == '\n');
+
+    // Other scripts part words with blanks of no width, and so do addresses at their marks.
+    private static bool IsWordOfLatin(char c) => c <= LastLatin && char.IsLetterOrDigit(c);
 
     private static string WordBefore(string text, int position)
     {

@@ -33,14 +33,18 @@ public sealed partial class PlaceholderText : DiagnosticAnalyzer
     [GeneratedRegex(@"\blorem\s{1,3}ipsum\s{1,3}dolor\b|\bconsectetur,?\s{1,3}adipisc|\bsed\s{1,3}do\s{1,3}eiusmod\b|\but\s{1,3}enim\s{1,3}ad\s{1,3}minim\b|\bduis\s{1,3}aute\s{1,3}irure\b|\bexcepteur\s{1,3}sint\s{1,3}occaecat\b", Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex FillerPattern { get; }
 
-    [GeneratedRegex(@"\[(TODO|FIXME|TK|TKTK|TBD|TBC|XXX|XX)\b[^\]\n]{0,120}\]|\((TODO|FIXME|TKTK|TK)\b[^)\n]{0,120}\)|\bTKTK\w{0,6}\b|[$€£]TK\b|[$€£]XX+\b|\bTK\s(percent|per cent|million|billion|thousand)\b|\bXX+\s?(%|percent\b|per cent\b|million\b|billion\b)", Options, TimeLimit)]
+    [GeneratedRegex(@"\[(TODO|FIXME|TK|TKTK|TBD|TBC|XXX|XX)\b[^\]\n]{0,120}\]|\((TODO|FIXME|TKTK|TK)\b[^)\n]{0,120}\)|\bTKTK\w{0,6}\b|\[[^\]\n]{1,40}\sTK\]|\b([Nn]ame|[Dd]ate|[Tt]itle|[Ll]ink|[Qq]uote|[Ss]ource|[Nn]umber|[Aa]ge|[Cc]aption|[Hh]eadline)\sTK\b|[$€£]TK\b|[$€£]XX+\b|\bTK\s(percent|per cent|million|billion|thousand)\b|\bXX+\s?(%|percent\b|per cent\b|million\b|billion\b)", Options, TimeLimit)]
     private static partial Regex MarkPattern { get; }
 
     // At the beginning of a block or of a sentence only: "the TODO file" speaks of one.
-    [GeneratedRegex(@"(?<=^|[.!?]\s|\n)(TODO|FIXME|TK)(\([\w-]{1,30}\))?:\s?[^.!?\n]{0,200}[.!?]?|^(TODO|FIXME|TK|TKTK)[.:]?$", Options, TimeLimit)]
+    [GeneratedRegex(@"(?<=^|[.!?]\s|\n)(TODO|FIXME|TK)(\([\w-]{1,30}\))?:\s?[^.!?\n]{0,200}[.!?]?|^(TODO|FIXME)[.:]?$", Options, TimeLimit)]
     private static partial Regex NotePattern { get; }
 
-    [GeneratedRegex(@"\[(please\s)?(insert|fill\sin|enter|type|add)\s[^\]\n]{2,80}\]|\[your\s(full\s|first\s|last\s|company\s|business\s|brand\s|job\s|email\s|phone\s)?(name|company|business|brand|organi[sz]ation|email|address|title|position|phone|number|website|url|product|city|date)(\shere)?\]|\[(link|name|date|company|product|source|photo|image|quote|number|city|address|text|title)\shere\]|<insert\s[^>\n]{2,60}>|\{insert\s[^}\n]{2,60}\}", Options | RegexOptions.IgnoreCase, TimeLimit)]
+    // Even a headline that only says so lacks its words.
+    [GeneratedRegex(@"^\W{0,3}TK(TK)?\W{0,3}$", Options, TimeLimit)]
+    private static partial Regex EmptyPattern { get; }
+
+    [GeneratedRegex(@"\[(please\s)?(insert|fill\sin|enter|type|add)\s[^\]\n]{2,80}\]|[\[<{]your\s(full\s|first\s|last\s|company\s|business\s|brand\s|job\s|email\s|phone\s)?(name|company|business|brand|organi[sz]ation|email|address|title|position|phone|number|website|url|product|city|date)(\shere)?[\]>}]|[\[<{](company\sname|recipient|recipient('|’)?s?\sname|first\sname|last\sname)[\]>}]|\[(link|name|date|company|product|source|photo|image|quote|number|city|address|text|title)\shere\]|(?-i:\[(NAME|DATE|COMPANY|CITY|AMOUNT)\])|<insert\s[^>\n]{2,60}>|\{insert\s[^}\n]{2,60}\}", Options | RegexOptions.IgnoreCase, TimeLimit)]
     private static partial Regex FieldPattern { get; }
 
     [GeneratedRegex(@"^\W{0,3}((add|enter|insert|type|put|write|place)\s(your\s|some\s|the\s)?(own\s)?(text|content|copy|description|title|heading|headline|caption|quote)(\shere)?|(your|sample|dummy|placeholder|filler)\s(text|content|title|heading|headline|copy|caption)(\s(here|goes\shere))?|(text|content|title|caption|heading|headline|copy|quote)\s(goes\s)?here|click\s(here\s)?to\s(add|edit)\s(your\s|the\s)?(text|title|content|heading|subtitle))\W{0,3}$", Options | RegexOptions.IgnoreCase, TimeLimit)]
@@ -63,6 +67,12 @@ public sealed partial class PlaceholderText : DiagnosticAnalyzer
         {
             int start = text.AsSpan().IndexOf(trimmed);
             Report(context, prose, new TextSpan(start, trimmed.Length));
+            return;
+        }
+
+        if (trimmed.Length < 10 && EmptyPattern.IsMatch(text))
+        {
+            Report(context, prose, new TextSpan(text.AsSpan().IndexOf(trimmed), trimmed.Length));
             return;
         }
 

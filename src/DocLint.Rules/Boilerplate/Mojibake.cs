@@ -9,7 +9,7 @@ namespace DocLint.Rules.Boilerplate;
 /// <param name="IsCertain">Whether nothing else can have been there.</param>
 internal readonly record struct MojibakeRun(TextSpan Span, string? Repaired, bool IsCertain);
 
-/// <summary>Finds text that was UTF-8 and was read as Windows-1252, Latin-1 or Mac Roman, once or several times over.</summary>
+/// <summary>Finds text that was UTF-8 and was read in an encoding of one byte a character, once or several times over.</summary>
 /// <remarks>
 /// <para>Bytes of UTF-8 show as pairs, triples and fours of characters that follow strict rules: a lead that says how many follow.
 /// What could also be a capital beside a quotation mark or a dash is left alone unless more speaks for damage.</para>
@@ -17,15 +17,7 @@ internal readonly record struct MojibakeRun(TextSpan Span, string? Repaired, boo
 internal static class Mojibake
 {
     private const int MostRounds = 4;
-
-    // The characters of the bytes 0x80 to 0x9F in Windows-1252; all other bytes are Latin-1.
-    private const string WindowsUpper =
-        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
-        "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
-
-    // The characters of the bytes 0x80 to 0xFF in Mac Roman.
-    private const string MacUpper =
-        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+    private const char NextLine = '\u0085';
 
     // Marks that stand beside capitals in sound text.
     private const string Marks = "\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u2026\u2039\u203A\u00AB\u00BB";
@@ -59,10 +51,12 @@ internal static class Mojibake
                 return new MojibakeRun(TextSpan.FromBounds(i, end), null, false);
             }
 
-            MojibakeRun? run = FindRun(text, i, isMac: false) ?? (c is '\u201A' or '√' or '¬' ? FindRun(text, i, isMac: true) : null);
-            if (run is not null)
+            foreach (CodePage page in CodePage.All)
             {
-                return run;
+                if (FindRun(text, i, page) is { } run)
+                {
+                    return run;
+                }
             }
 
             if (FindRemains(text, i) is { } remains)
@@ -74,47 +68,65 @@ internal static class Mojibake
         return null;
     }
 
-    private static MojibakeRun? FindRun(string text, int start, bool isMac)
+    private static MojibakeRun? FindRun(string text, int start, CodePage page)
     {
+        if (page.ToByte(text[start]) < 0xC2)
+        {
+            return null;
+        }
+
         var decoded = new StringBuilder();
         int position = start;
         int sequences = 0;
         bool isPlausible = false;
-        while (ReadSequence(text, position, isMac) is { Length: > 0 } sequence)
+        bool isOneScript = true;
+        int script = -1;
+        while (ReadSequence(text, position, page) is { Length: > 0 } sequence)
         {
             sequences++;
-            isPlausible |= isMac ? IsPlausibleMac(text, position, sequence) : IsPlausible(text, position, sequence);
+            isPlausible |= IsPlausible(text, position, sequence, page.Kind);
+            isOneScript &= ScriptOf(sequence) is >= 0 and var read && (script < 0 || script == read);
+            script = ScriptOf(sequence);
             decoded.Append(sequence.Rune.ToString());
             position += sequence.Length;
         }
 
         // Letters of another script come in rows; one alone may be chance.
-        if (sequences == 0 || !(isPlausible || (sequences > 1 && !isMac)))
+        bool isRow = sequences > 1 && isOneScript && (page.Kind != CodePageKind.Mac && !(page.Kind == CodePageKind.Cyrillic && script > 0xDF));
+        if (!isPlausible && !isRow)
         {
             return null;
         }
 
         string repaired = decoded.ToString();
-        for (int round = 0; round < MostRounds && DecodeAgain(repaired) is { } deeper; round++)
+        bool isCertain = true;
+        for (int round = 0; round < MostRounds && DecodeAgain(repaired, page, ref isCertain) is { } deeper; round++)
         {
             repaired = deeper;
         }
 
         repaired = repaired.Replace("\uFEFF", "", StringComparison.Ordinal);
+
+        // A capital inside a word is what another encoding would have made of the same bytes.
+        isCertain &= !(start > 0 && char.IsLower(text[start - 1]) && repaired.Length > 0 && char.IsUpper(repaired[0]));
         bool isLost = repaired.Contains('\uFFFD') || repaired.AsSpan().ContainsAnyInRange('\u0080', '\u009F');
-        return new MojibakeRun(TextSpan.FromBounds(start, position), isLost ? null : repaired, !isLost);
+        return new MojibakeRun(TextSpan.FromBounds(start, position), isLost ? null : repaired, isCertain && !isLost);
     }
 
     // Damage over damage: "Ã¢â‚¬â„¢" is "â€™" is an apostrophe.
-    private static string? DecodeAgain(string text)
+    private static string? DecodeAgain(string text, CodePage page, ref bool isCertain)
     {
         var decoded = new StringBuilder();
         bool any = false;
+        bool isSure = isCertain;
         int position = 0;
         while (position < text.Length)
         {
-            if (ReadSequence(text, position, isMac: false) is { Length: > 0 } sequence && IsPlausible(text, position, sequence))
+            Sequence sequence = ReadSequence(text, position, page);
+            bool isPlausible = sequence.Length > 0 && IsPlausible(text, position, sequence, page.Kind);
+            if (sequence.Length > 0 && (isPlausible || sequence.Lead < 0xE0))
             {
+                isSure &= isPlausible || sequence.Lead >= 0xCE;
                 decoded.Append(sequence.Rune.ToString());
                 position += sequence.Length;
                 any = true;
@@ -125,27 +137,35 @@ internal static class Mojibake
             }
         }
 
+        isCertain = any ? isSure : isCertain;
         return any ? decoded.ToString() : null;
     }
 
     // Bytes that no character stands for are dropped on the way: "â€" was "â€\u009D", a closing quotation mark; "Â " was a no-break blank.
+    // A control character is a mark of Windows-1252 that was read as Latin-1.
     private static MojibakeRun? FindRemains(string text, int i)
     {
-        bool ends = i + 2 >= text.Length || !char.IsLetterOrDigit(text[i + 2]);
-        if (text[i] == 'â' && i + 1 < text.Length && text[i + 1] is '\u20AC' or '\u0080' && ends)
+        char c = text[i];
+        bool ends = i + 2 >= text.Length || !(char.IsLetterOrDigit(text[i + 2]) || text[i + 2] >= '\u00A0');
+        if (c == 'â' && i + 1 < text.Length && text[i + 1] is '\u20AC' or '\u0080' && ends)
         {
             return new MojibakeRun(new TextSpan(i, 2), "\u201D", false);
         }
 
+        if (c is >= '\u0080' and <= '\u009F' && CodePage.WesternMarks[c - '\u0080'] is > '\u009F' and var mark)
+        {
+            return new MojibakeRun(new TextSpan(i, 1), mark.ToString(), c != NextLine);
+        }
+
         bool isAlone = i + 1 < text.Length && text[i + 1] == ' ' && (i == 0 || !char.IsUpper(text[i - 1])) && i > 0 && text[i - 1] is not ('"' or '\u201C' or '(');
-        return text[i] == 'Â' && isAlone && (char.IsLower(text[i - 1]) || text[i - 1] is '.' or ',' or ':' or ';' or '?' or '!' or ')' or '\u201D')
+        return c == 'Â' && isAlone && (char.IsLower(text[i - 1]) || text[i - 1] is '.' or ',' or ':' or ';' or '?' or '!' or ')' or '\u201D')
             ? new MojibakeRun(new TextSpan(i, 1), "", false)
             : null;
     }
 
-    private static Sequence ReadSequence(string text, int position, bool isMac)
+    private static Sequence ReadSequence(string text, int position, CodePage page)
     {
-        if (position >= text.Length || ToByte(text[position], isMac) is not (>= 0xC2 and <= 0xF4 and var lead))
+        if (position >= text.Length || page.ToByte(text[position]) is not (>= 0xC2 and <= 0xF4 and var lead))
         {
             return default;
         }
@@ -155,7 +175,7 @@ internal static class Mojibake
         bytes[0] = (byte)lead;
         for (int i = 1; i < length; i++)
         {
-            if (position + i >= text.Length || ToByte(text[position + i], isMac) is not (>= 0x80 and <= 0xBF and var next))
+            if (position + i >= text.Length || page.ToByte(text[position + i]) is not (>= 0x80 and <= 0xBF and var next))
             {
                 return default;
             }
@@ -168,50 +188,49 @@ internal static class Mojibake
             : default;
     }
 
-    private static bool IsPlausible(string text, int position, Sequence sequence)
+    // Greek, Cyrillic, Hebrew, Arabic, Indic and East Asian letters each have their leads; -1 for Latin letters and marks.
+    private static int ScriptOf(Sequence sequence) => sequence.Lead switch
+    {
+        0xCE or 0xCF => 0xCE,
+        >= 0xD0 and <= 0xD3 => 0xD0,
+        0xD6 or 0xD7 => 0xD6,
+        >= 0xD8 and <= 0xDB => 0xD8,
+        0xE0 => 0xE0,
+        >= 0xE3 and <= 0xED => 0xE3,
+        0xEF when sequence.Rune.Value is >= 0xFF00 and <= 0xFFEF => 0xE3,
+        _ => -1,
+    };
+
+    private static bool IsPlausible(string text, int position, Sequence sequence, CodePageKind kind)
     {
         char before = position > 0 ? text[position - 1] : ' ';
         char behind = position + sequence.Length < text.Length ? text[position + sequence.Length] : ' ';
-        bool isMark = Marks.Contains(text[position + 1]);
-        return sequence.Lead switch
+        return kind switch
         {
-            0xC2 or 0xC3 => isMark ? char.IsLetter(behind) && !char.IsUpper(before) : !char.IsUpper(before) || char.IsLower(behind),
-            0xC4 or 0xC5 => isMark ? char.IsLower(behind) && !char.IsUpper(before) : char.IsLower(behind) || char.IsLower(before),
-            0xE2 => !isMark && sequence.Rune.Value is (>= 0x2010 and <= 0x2044) or (>= 0x20A0 and <= 0x20BF) or (>= 0x2100 and <= 0x22FF) or (>= 0x2500 and <= 0x27BF) or (>= 0x2000 and <= 0x200F),
-            0xEF => sequence.Rune.Value is 0xFEFF or 0xFFFD,
-            0xF0 => sequence.Second == 0x9F,
-            _ => false,
+            CodePageKind.Western or CodePageKind.CentralEuropean => IsPlausible(before, behind, Marks.Contains(text[position + 1]), sequence),
+            _ when sequence.Lead == 0xE2 => sequence.Rune.Value is (>= 0x2010 and <= 0x2044) or 0x20AC or 0x2122,
+            _ when sequence.Lead == 0xF0 => kind != CodePageKind.Cyrillic && sequence.Second == 0x9F,
+            CodePageKind.Mac => sequence.Lead switch
+            {
+                0xC2 => sequence.Rune.Value is 0xA0 or 0xA3 or 0xA9 or 0xAE or 0xB0 or (>= 0xBC and <= 0xBE),
+                0xC3 => char.IsLetter(before) || char.IsLetter(behind),
+                0xC4 or 0xC5 => char.IsLower(before) || char.IsLower(behind),
+                _ => false,
+            },
+            CodePageKind.Cyrillic => sequence.Lead < 0xC6 && (char.IsAsciiLetter(before) || char.IsAsciiLetter(behind)),
+            _ => sequence.Lead is 0xC2 or 0xC3 && (char.IsLetterOrDigit(before) || char.IsLetterOrDigit(behind)),
         };
     }
 
-    private static bool IsPlausibleMac(string text, int position, Sequence sequence)
+    private static bool IsPlausible(char before, char behind, bool isMark, Sequence sequence) => sequence.Lead switch
     {
-        bool besideLetter = (position > 0 && char.IsLetter(text[position - 1])) || (position + sequence.Length < text.Length && char.IsLetter(text[position + sequence.Length]));
-        return sequence.Lead switch
-        {
-            0xC2 => sequence.Rune.Value is 0xA0 or 0xA3 or 0xA9 or 0xAE or 0xB0,
-            0xC3 => besideLetter,
-            0xE2 => sequence.Rune.Value is (>= 0x2010 and <= 0x2044) or 0x20AC or 0x2122,
-            _ => false,
-        };
-    }
-
-    private static int ToByte(char c, bool isMac)
-    {
-        if (isMac)
-        {
-            int mac = MacUpper.IndexOf(c);
-            return mac < 0 ? -1 : 0x80 + mac;
-        }
-
-        if (c <= '\u00FF')
-        {
-            return c;
-        }
-
-        int upper = WindowsUpper.IndexOf(c);
-        return upper < 0 ? -1 : 0x80 + upper;
-    }
+        0xC2 or 0xC3 => isMark ? char.IsLetter(behind) && !char.IsUpper(before) : !char.IsUpper(before) || char.IsLower(behind),
+        0xC4 or 0xC5 => isMark ? char.IsLower(behind) && !char.IsUpper(before) : char.IsLower(behind) || char.IsLower(before),
+        0xE2 => !isMark && sequence.Rune.Value is (>= 0x2010 and <= 0x2044) or (>= 0x20A0 and <= 0x20BF) or (>= 0x2100 and <= 0x22FF) or (>= 0x2500 and <= 0x27BF) or (>= 0x2000 and <= 0x200F),
+        0xEF => sequence.Rune.Value is 0xFEFF or 0xFFFD,
+        0xF0 => sequence.Second == 0x9F,
+        _ => false,
+    };
 
     private readonly record struct Sequence(int Length, Rune Rune, int Lead, byte Second);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -20,13 +21,17 @@ internal sealed class PassageIndex
     private readonly Dictionary<long, List<(Passage Passage, int Word)>> _places = [];
     private readonly int _run;
 
-    public PassageIndex(DocumentTree tree, int run)
+    /// <summary>Reads the blocks of a document.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="judgements">What of it is residue: that has no part in the text, and is left out.</param>
+    /// <param name="run">How many words are hashed together.</param>
+    public PassageIndex(DocumentTree tree, ImmutableArray<BlockJudgement> judgements, int run)
     {
         _run = run;
         ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>(tree.TextBlocks.Length);
         foreach (TextBlock block in tree.TextBlocks)
         {
-            Passage passage = Read(block, passages.Count);
+            Passage passage = judgements[passages.Count].IsResidue ? new Passage(block, passages.Count, [], []) : Read(block, passages.Count);
             passages.Add(passage);
             for (int word = 0; word + run <= passage.Words.Length; word++)
             {
