@@ -171,9 +171,9 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
         copy.Order > 0 && index.Passages[copy.Order - 1] is { Words.Length: > 1 and <= LineWords } line && line.Block.Prose.Text.AsSpan().TrimEnd() is var text
         && (text.EndsWith(" said:", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" wrote:", StringComparison.OrdinalIgnoreCase));
 
-    // Headings stand again in tables of contents, cells in other tables, and a line that is one link names another page.
+    // Headings stand again in tables of contents, cells in other tables, a line that is one link names another page, and what ends in a colon introduces something else each time.
     private static bool IsReference(TextBlock block) =>
-        block is HeadingBlock or TableCellBlock || block.Children is [LinkInline] || block.Prose.Text.Contains(Prose.ObjectCharacter);
+        block.Prose.Text.AsSpan().TrimEnd().EndsWith(":") || block is HeadingBlock or TableCellBlock || block.Children is [LinkInline] || block.Prose.Text.Contains(Prose.ObjectCharacter);
 
     private readonly record struct Repetition(Passage Copy, Passage Original, TextSpan Span);
 }

@@ -37,7 +37,7 @@ public sealed partial class MarkupResidue : DiagnosticAnalyzer
     [GeneratedRegex("""&(nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|copy|reg|trade|bull|middot|laquo|raquo|euro|pound|yen|cent|deg|[aeiou](acute|grave|circ|uml)|ntilde|ccedil|szlig|oslash|aring|aelig|#[0-9]{2,6}|#x[0-9a-f]{2,5});""", Options, TimeLimit)]
     private static partial Regex EntityPattern { get; }
 
-    // Escapes of programs: "it\\u2019s", "didn\\'t".
+    // Escapes of programs: "it\u2019s", "didn\'t".
     [GeneratedRegex("""\\u[0-9a-f]{4}|(?<=\p{L})\\'(?=\p{L})""", Options, TimeLimit)]
     private static partial Regex EscapePattern { get; }
 

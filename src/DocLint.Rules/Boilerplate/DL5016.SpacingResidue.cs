@@ -77,7 +77,7 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
     private static void AnalyzeRun(DocumentAnalysisContext context, Prose prose, TextSpan run, bool doubleSpaced, bool hasColumns)
     {
         string text = prose.Text;
-        if (run.Start == 0 || text[run.Start - 1] == '\n' || text[run.End] == '\n')
+        if (run.Start == 0 || run.End == text.Length || text[run.Start - 1] == '\n' || text[run.End] == '\n')
         {
             return;
         }

@@ -83,6 +83,9 @@ internal static class ResidueKinds
                 own = section ?? own;
             }
 
+            bool leads = own is ResidueKind.TruncatedText or ResidueKind.RelatedArticles && section is null && sign.Kind is null && evidence.Kind is null && Leads(facts[i]);
+            own = leads ? KindOfLead(facts, i, zone, scores, own.Value, isHandMade) : own;
+
             // A line without an end among the lines on the author tells of the picture beside them.
             own = own == ResidueKind.Byline && !facts[i].HasCue(ResidueKind.Byline) && sign.Kind is null && facts[i] is { Words: > 9, EndsSentence: false } ? ResidueKind.Caption : own;
             kinds[i] = own;
@@ -142,6 +145,29 @@ internal static class ResidueKinds
 
     // "Read more" and the like lead to the rest of the text where no list of other articles follows.
     private static bool LeadsOn(BlockFacts facts) => ((facts.Whole | facts.Any) >> (int)ResidueKind.TruncatedText & 1) != 0;
+
+    private static bool Leads(BlockFacts facts) => LeadsOn(facts) || facts.Block.Prose.Text.Contains(" full ", StringComparison.OrdinalIgnoreCase);
+
+    // What stands behind a paragraph that breaks off, or behind the last one, leads to the rest; elsewhere it leads to another article or opens a box.
+    private static ResidueKind KindOfLead(BlockFacts[] facts, int i, BlockZone zone, double[] scores, ResidueKind own, bool isHandMade)
+    {
+        bool follows = i > 0 && scores[i - 1] < Even;
+        if (follows && facts[i - 1].Shape >= BlockShape.LongLine && BreaksOff(facts[i - 1]))
+        {
+            return ResidueKind.TruncatedText;
+        }
+
+        bool isTitleNext = i + 1 < facts.Length && scores[i + 1] >= Even && facts[i + 1] is { Whole: 0, Starts: 0, Any: 0, Words: >= NameWords };
+        if (zone == BlockZone.Behind && follows && !isTitleNext)
+        {
+            return own;
+        }
+
+        return isHandMade || facts[i].Block.Prose.Text.Contains("read", StringComparison.OrdinalIgnoreCase) ? ResidueKind.RelatedArticles : ResidueKind.Navigation;
+    }
+
+    private static bool BreaksOff(BlockFacts facts) =>
+        !facts.EndsSentence || facts.Last == '\u2026' || facts.Block.Prose.Text.AsSpan().TrimEnd() is var text && (text.EndsWith("...") || text.EndsWith("[...]"));
 
     // A heading that an author set above a paragraph: "Contributors to 1.4", and then who they were.
     private static bool OpensText(BlockFacts[] facts, int i, double[] scores) =>
