@@ -41,7 +41,7 @@ public sealed partial class MarkupResidue : DiagnosticAnalyzer
     [GeneratedRegex("""\\u[0-9a-f]{4}|(?<=\p{L})\\'(?=\p{L})""", Options, TimeLimit)]
     private static partial Regex EscapePattern { get; }
 
-    [GeneratedRegex("""\[[a-z][a-z0-9_-]{1,30}(\s{1,3}[a-z_-]{2,20}=("[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s\]"']{1,200})){1,20}\s{0,3}/?\]|\[(url|img|color|size|font|quote|list|youtube|email)=[^\]\n]{1,300}\]|\[/[a-z][a-z0-9_-]{0,30}\]""", Options, TimeLimit)]
+    [GeneratedRegex("""\[[a-z][a-z0-9_-]{1,30}(\s{1,3}[a-z_-]{2,20}=("[^"\]]{0,300}"|'[^'\]]{0,300}'|[“”″][^“”″\]]{0,300}[“”″]|[^\s\]"']{1,200})){1,20}\s{0,3}/?\]|\[(url|img|color|size|font|quote|list|youtube|email)=[^\]\n\uFFFC]{1,300}\]|\[/[a-z][a-z0-9_-]{0,30}\]""", Options, TimeLimit)]
     private static partial Regex ShortcodePattern { get; }
 
     [GeneratedRegex("""\{\{\{?[#/&>!^]?\s{0,3}[a-z_$@][\w.$-]{0,60}([\s|(:][^{}\n]{0,200})?\}\}\}?|\{\{[<%]\s{0,3}/?[a-z][^{}\n]{0,200}[%>]\}\}|\{%-?\s{0,3}[a-z][^%\n]{0,200}%\}|<%[=-]?\s{0,3}[a-z@$][^%\n]{0,200}%>|\[%\s{1,3}[a-z][^%\n]{0,200}%\]|\*\|[a-z][a-z0-9_:]{1,40}\|\*|%%[a-z][a-z_]{1,40}%%|(?<![\w%])%[a-z]{3,20}([._][a-z]{2,20}){1,3}%(?![\w%])|[$#]\{[a-z_][\w.]{0,60}\}|\{[$!][a-z_][\w.]{1,60}\}|\[object\sObject\]""", Options, TimeLimit)]

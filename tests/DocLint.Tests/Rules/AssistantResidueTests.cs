@@ -20,6 +20,12 @@ public class AssistantResidueTests
     [InlineData("The mill is old [|\uE200cite\uE202turn0search1\uE201|].", "The mill is old .")]
     [InlineData("The mill is old.[|citeturn0search1turn0news3|]", "The mill is old.")]
     [InlineData("[|[cite_start]|]The mill is old. [|[cite: 12, 14]|]", "The mill is old. ")]
+    [InlineData("The mill is old. [|As a large language model trained by Acme, I cannot visit it.|] It turns.", "The mill is old.  It turns.")]
+    [InlineData("[|I'd be happy to help! Here is the article:|]\n\nThe mill is old.", "The mill is old.")]
+    [InlineData("[|**Sure!** Here's an article about the mill:|]\n\nThe mill is old.", "The mill is old.")]
+    [InlineData("The mill is old.\n\n[|If you'd like, I can shorten it or add sources.|]", "The mill is old.\n")]
+    [InlineData("The mill is old.\n\n[|Regenerate response|]", "The mill is old.\n")]
+    [InlineData("[|<think>|]The user asks.[|</think>|] The mill is old [|[1†L12-L20]|].", "The user asks. The mill is old .")]
     public void Reports_and_deletes(string text, string expected) => RuleTest<AssistantResidue>.Verify(text, expected, "note.txt");
 
     [Theory]
@@ -30,6 +36,13 @@ public class AssistantResidueTests
     [InlineData("Of course! The mill is old.")]
     [InlineData("The owner said he hoped this helps.\n\nThe mill is old.")]
     [InlineData("The mark `turn0search1` stands in the file.")]
+    [InlineData("The chatbot answered: As an AI, I have no opinions.")]
+    [InlineData("I'm just an AI enthusiast, and as an AI company we train models.")]
+    [InlineData("I don't have access to real-time figures here in the field.")]
+    [InlineData("My training data came from the river itself.")]
+    [InlineData("The mill is old.\n\nFeel free to adjust the spices, and I hope this helps you bake.")]
+    [InlineData("The mill is old.\n\nWould you like me to write a second part?")]
+    [InlineData("The train leaves [12:30 from the mill].")]
     [InlineData("Let me know if you see the mill.\n\nThe mill is old.\n\nIt turns.\n\nIt grinds.")]
     public void Accepts_text_about_assistants_and_plain_speech(string text) => RuleTest<AssistantResidue>.Verify(text);
 }

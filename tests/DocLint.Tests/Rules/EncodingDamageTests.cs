@@ -20,11 +20,21 @@ public class EncodingDamageTests
     [InlineData("The word [|Ð¿Ñ€Ð¸Ð²ÐµÑ‚|] means hello.", "The word привет means hello.")]
     [InlineData("It[|‚Äô|]s a caf[|√©|].", "It’s a café.")]
     [InlineData("# It[|â€™|]s late", "# It’s late")]
+    [InlineData("The cr[|ÃƒÂ¨|]me br[|ÃƒÂ»|]l[|ÃƒÂ©|]e.", "The crème brûlée.")]
+    [InlineData("It[|вЂ™|]s a caf[|Г©|] [|вЂ”|] shut.", "It’s a café — shut.")]
+    [InlineData("It[|â€™|]s a caf[|Ă©|], [|â€ś|]old[|â€ť|].", "It’s a café, “old”.")]
+    [InlineData("It[|ΓÇÖ|]s a caf[|├⌐|] [|ΓÇö|] shut.", "It’s a café — shut.")]
+    [InlineData("It[|ÔÇÖ|]s a caf[|├®|] [|ÔÇö|] shut.", "It’s a café — shut.")]
+    [InlineData("The word [|РїСЂРёРІРµС‚|] means hello.", "The word привет means hello.")]
+    [InlineData("In Dvo[|≈ô√°|]k’s town.", "In Dvořák’s town.")]
+    [InlineData("It[|\u0092|]s the [|\u0093|]old[|\u0094|] mill.", "It’s the “old” mill.")]
     public void Reports_and_repairs(string text, string expected) => RuleTest<EncodingDamage>.Verify(text, expected);
 
     [Theory]
     [InlineData("The “new[|â€|] mill.", "The “new” mill.")]
     [InlineData("It closed.[|Â|] Nobody came.", "It closed. Nobody came.")]
+    [InlineData("He didn[|?|]t know that you[|?|]re here.", "He didn’t know that you’re here.")]
+    [InlineData("It[|Õ|]s late.", "It’s late.")]
     public void Proposes_what_was_probably_there(string text, string expected) => RuleTest<EncodingDamage>.Verify(text, expected);
 
     [Theory]
@@ -45,7 +55,14 @@ public class EncodingDamageTests
     [InlineData("The code `â€™` stands in the file.")]
     [InlineData("Î alone, Ñandú, Øystein, ÀÉÎ.")]
     [InlineData("Привет, 中国, العربية, 😀.")]
+    [InlineData("«Пункт В» и «Глава Г», Січень, енергії, слова…»")]
+    [InlineData("RĂŞINĂ și pădure, Łódź, Ökonomie, Žižek.")]
+    [InlineData("├── mill\n│   └── wheel ╔═╦═╗ ╚═╩═╝")]
+    [InlineData("Is it so? See https://example.org/page?t=1&re=2 and who?ever.")]
     public void Accepts_sound_text(string text) => RuleTest<EncodingDamage>.Verify(text);
+
+    [Fact]
+    public void Accepts_a_reference_that_browsers_show_as_a_mark() => RuleTest<EncodingDamage>.Verify("<p>It&#146;s late.</p>", path: "page.html");
 
     // Whatever was written in UTF-8 and read as Windows-1252 comes back as it was.
     [Theory]

@@ -14,6 +14,9 @@ public class MarkupResidueTests
     [InlineData("Salt [|&amp;|] pepper[|&nbsp;|]mill, it[|&#8217;|]s old.", "Salt & pepper mill, it’s old.")]
     [InlineData("[|[caption id=\"a1\" align=\"left\"]|]The mill[|[/caption]|]", "The mill")]
     [InlineData("[|[gallery ids=\"1,2,3\"]|]\n\nThe mill stands.", "\n\nThe mill stands.")]
+    [InlineData("[|<!-- wp:paragraph -->|]The mill stands.[|<?php echo $year; ?>|]", "The mill stands.")]
+    [InlineData("See [|[color=red]|]the mill[|[/color]|].", "See the mill.")]
+    [InlineData("It[|\\u2019|]s old, and they didn[|\\'|]t mend it.", "It’s old, and they didn't mend it.")]
     public void Reports_and_deletes_in_plain_text(string text, string expected) => RuleTest<MarkupResidue>.Verify(text, expected, "note.txt");
 
     [Theory]
@@ -22,6 +25,9 @@ public class MarkupResidueTests
     [InlineData("Dear [|*|FNAME|*|], the mill stands.")]
     [InlineData("Dear [|%%FIRST_NAME%%|], the mill of [|${owner.name}|] stands.")]
     [InlineData("The mill of [|<%= owner %>|] stands.")]
+    [InlineData("Dear [|{{{ owner }}}|], see [|{{< figure src=\"mill.png\" >}}|].")]
+    [InlineData("Dear [|#{owner.name}|], [|{$mill}|] and [|{!Mill.Name}|] and [|[% mill.name %]|] stand.")]
+    [InlineData("Dear [|%recipient.name%|], the [|[object Object]|] stands.")]
     public void Reports_variables_that_nothing_replaced(string text) => RuleTest<MarkupResidue>.Verify(text, path: "note.txt");
 
     [Fact]
@@ -40,6 +46,7 @@ public class MarkupResidueTests
     [InlineData("“We need [the] mill,” she said, “promise[s] and all [sic].”", "note.txt")]
     [InlineData("AT&T and R&D; and then {so}, 100%, $5 and 50%.", "note.txt")]
     [InlineData("The \"<br>\" stands alone.", "note.txt")]
+    [InlineData("It rose by 5%. Then %20 of it, {so}, #{ } and C:\\users\\ann.", "note.txt")]
     [InlineData("<p>Use <code>div</code> and then &lt;b&gt;bold&lt;/b&gt;.</p>", "page.html")]
     [InlineData("Use `<b>` and \\<b>this\\</b>.", "article.md")]
     [InlineData("```html\n<p>&amp;</p>\n```", "article.md")]

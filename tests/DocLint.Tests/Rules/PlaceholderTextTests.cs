@@ -18,6 +18,10 @@ public class PlaceholderTextTests
     [InlineData("See [|[link here]|] for more.")]
     [InlineData("It grew by [|XX percent|].")]
     [InlineData("[|Add your text here|]")]
+    [InlineData("[|TK|]\n\nThe mill is old.")]
+    [InlineData("The mill stands [|[photo TK]|], built by [|name TK|].")]
+    [InlineData("Dear [|[First Name]|], [|{Company Name}|] and [|<Your Name>|] are glad.")]
+    [InlineData("On [|[DATE]|] the mill of [|[NAME]|] closed.")]
     public void Reports(string text) => RuleTest<PlaceholderText>.Verify(text, path: "note.txt");
 
     [Theory]

@@ -63,6 +63,27 @@ public class RepeatedPassageTests
     public void Accepts(string text) => RuleTest<RepeatedPassage>.Verify(text + "\n\n" + Long + "\n");
 
     [Fact]
+    public void Accepts_what_lists_ask_for_whose_marks_are_lost() => RuleTest<RepeatedPassage>.Verify(
+        "The miller keeps this in order:\n\nThe wheel\n\nThe water and the old gate that the brook runs through all year\n\nThe baker keeps this in order:\n\nThe oven\n\nThe water and the old gate that the brook runs through all year\n\nThe roof\n",
+        path: "page.txt");
+
+    [Fact]
+    public void Accepts_an_instruction_under_two_headings() => RuleTest<RepeatedPassage>.Verify(
+        "# The mill\n\n## Spring\n\nOil the wheel and open the old gate before the water comes.\n\n## Autumn\n\nOil the wheel and open the old gate before the water comes.\n");
+
+    [Fact]
+    public void Accepts_a_sentence_that_introduces_two_lists() => RuleTest<RepeatedPassage>.Verify(
+        "The miller named the parts of the mill that have to be mended:\n\n- The wheel\n\nThen spring came.\n\nThe miller named the parts of the mill that have to be mended:\n\n- The roof\n");
+
+    [Fact]
+    public void Accepts_what_a_reader_quotes_of_another() => RuleTest<RepeatedPassage>.Verify(
+        "The mill had been sold twice before the village learned of it.\n\nThe baker wrote:\n\nThe mill had been sold twice before the village learned of it.\n\nNobody told me, though I asked often.\n", path: "page.txt");
+
+    [Fact]
+    public void Leaves_what_is_residue_to_the_rules_on_it() => RuleTest<RepeatedPassage>.Verify(
+        ScrapedText.Below("Sign up for our free newsletter and get the latest news in your inbox.\n\nSign up for our free newsletter and get the latest news in your inbox."), path: "page.txt");
+
+    [Fact]
     public void Accepts_words_that_stand_twice_in_one_paragraph() => RuleTest<RepeatedPassage>.Verify(
         "The mill had been sold twice before the village learned of it. The mill had been sold twice before the village learned of it.");
 }

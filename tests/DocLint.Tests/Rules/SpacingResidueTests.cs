@@ -12,6 +12,7 @@ public class SpacingResidueTests
     [InlineData("The mill ([| |]built late[| |]) stands.", "The mill (built late) stands.")]
     [InlineData("The “[| |]new[| |]” mill stands.", "The “new” mill stands.")]
     [InlineData("# The old[|  |]mill", "# The old mill")]
+    [InlineData("The old m[|\u200B|]ill of the[|\u200B |]brook stands.", "The old mill of the brook stands.")]
     public void Reports_and_fixes(string text, string expected) => RuleTest<SpacingResidue>.Verify(text, expected);
 
     [Theory]
@@ -39,7 +40,22 @@ public class SpacingResidueTests
     [InlineData("- [ ] mend the wheel\n- [x] mend the roof")]
     [InlineData("1.  The wheel\n2.  The roof")]
     [InlineData("The price is 12\u00A0000 crowns.")]
+    [InlineData("“The mill is shut, “ says the miller.")]
+    [InlineData("The miller said: ”It is shut.”")]
+    [InlineData("It is shut, sadly :( [so they say]")]
+    [InlineData("The page says {{ mill.name }} and { so } on.")]
+    [InlineData("The wheel  |  The roof  |  The pond")]
+    [InlineData("Grain  wheat     12\nRoof  slate     30")]
+    [InlineData("ตลาด\u200Bน้ำ stands for a market.")]
     public void Accepts(string text) => RuleTest<SpacingResidue>.Verify(text);
+
+    [Fact]
+    public void Accepts_blanks_at_the_edge_of_a_pages_element() => RuleTest<SpacingResidue>.Verify(
+        "<p>The mill <span>&nbsp;stands</span> by the brook.</p>", path: "page.html");
+
+    [Fact]
+    public void Leaves_what_is_residue_to_the_rules_on_it() => RuleTest<SpacingResidue>.Verify(
+        ScrapedText.Below("Sign up for our  free newsletter and get the latest news in your inbox."), path: "page.txt");
 
     [Fact]
     public void Accepts_the_indentation_of_a_page() => RuleTest<SpacingResidue>.Verify(

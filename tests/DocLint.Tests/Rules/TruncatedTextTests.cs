@@ -10,6 +10,7 @@ public class TruncatedTextTests
     [InlineData("Read more\u2026")]
     [InlineData("Continue reading \u2192")]
     [InlineData("Read more at Harbour Gazette")]
+    [InlineData("Read the full story here")]
     public void Reports_and_fixes_a_line_that_leads_to_the_rest(string line)
     {
         RuleTest<TruncatedText>.Verify(ScrapedText.Below($"[|{line}|]"), ScrapedText.Clean, "page.txt");
@@ -36,6 +37,12 @@ public class TruncatedTextTests
     [InlineData("The one thing that everybody on the island agrees on is that a bridge would be no good to think of.")]
     [InlineData("Read more books, says the captain, who reads while he waits for the tide to turn and the passengers to come.")]
     public void Accepts_other_ends(string paragraph) => RuleTest<TruncatedText>.Verify(ScrapedText.Below(paragraph), path: "page.txt");
+
+    [Theory]
+    [InlineData("Read more")]
+    [InlineData("Show more")]
+    public void Accepts_a_button_between_paragraphs(string line) => RuleTest<TruncatedText>.Verify(
+        ScrapedText.Clean + "\n" + line + "\n\n" + "The council has asked for another report, and the captain for another cup of tea, since both of them know how long it takes.\n", path: "page.txt");
 
     [Fact]
     public void Leaves_a_list_of_other_articles_to_the_rule_on_them() => RuleTest<TruncatedText>.Verify(

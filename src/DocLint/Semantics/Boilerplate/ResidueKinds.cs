@@ -12,6 +12,7 @@ internal static class ResidueKinds
     private const int PromptWords = 4;
     private const int AuthorWords = 8;
     private const int EntryWords = 5;
+    private const int RestWords = 14;
 
     // Of the kinds whose cues stand in one line, the first is taken: above the text and below it other things are usual.
     private static readonly ResidueKind[] OrderAbove =
@@ -83,8 +84,10 @@ internal static class ResidueKinds
                 own = section ?? own;
             }
 
-            bool leads = own is ResidueKind.TruncatedText or ResidueKind.RelatedArticles && section is null && sign.Kind is null && evidence.Kind is null && Leads(facts[i]);
-            own = leads ? KindOfLead(facts, i, zone, scores, own.Value, isHandMade) : own;
+            if (own is ResidueKind.TruncatedText || (section is null && evidence.Kind is null && own is ResidueKind.RelatedArticles or ResidueKind.SharePrompt && SaysRest(facts[i])))
+            {
+                own = KindOfLead(facts, i, zone, scores, isHandMade);
+            }
 
             // A line without an end among the lines on the author tells of the picture beside them.
             own = own == ResidueKind.Byline && !facts[i].HasCue(ResidueKind.Byline) && sign.Kind is null && facts[i] is { Words: > 9, EndsSentence: false } ? ResidueKind.Caption : own;
@@ -146,21 +149,21 @@ internal static class ResidueKinds
     // "Read more" and the like lead to the rest of the text where no list of other articles follows.
     private static bool LeadsOn(BlockFacts facts) => ((facts.Whole | facts.Any) >> (int)ResidueKind.TruncatedText & 1) != 0;
 
-    private static bool Leads(BlockFacts facts) => LeadsOn(facts) || facts.Block.Prose.Text.Contains(" full ", StringComparison.OrdinalIgnoreCase);
+    private static bool SaysRest(BlockFacts facts)
+    {
+        string text = facts.Block.Prose.Text;
+        return facts.Words <= RestWords && text.Contains("read", StringComparison.OrdinalIgnoreCase)
+            && (text.Contains("full story", StringComparison.OrdinalIgnoreCase) || text.Contains("full article", StringComparison.OrdinalIgnoreCase) || text.Contains("the rest", StringComparison.OrdinalIgnoreCase));
+    }
 
-    // What stands behind a paragraph that breaks off, or behind the last one, leads to the rest; elsewhere it leads to another article or opens a box.
-    private static ResidueKind KindOfLead(BlockFacts[] facts, int i, BlockZone zone, double[] scores, ResidueKind own, bool isHandMade)
+    // What stands behind a paragraph that breaks off, or alone behind the last one, leads to the rest; elsewhere it leads to another article or opens a box.
+    private static ResidueKind KindOfLead(BlockFacts[] facts, int i, BlockZone zone, double[] scores, bool isHandMade)
     {
         bool follows = i > 0 && scores[i - 1] < Even;
-        if (follows && facts[i - 1].Shape >= BlockShape.LongLine && BreaksOff(facts[i - 1]))
+        bool isTitleNext = i + 1 < facts.Length && scores[i + 1] >= Even && facts[i + 1] is { Whole: 0, Starts: 0, Any: 0, Words: >= NameWords };
+        if (follows && ((zone == BlockZone.Behind && !isTitleNext) || (facts[i - 1].Words > RestWords && BreaksOff(facts[i - 1]))))
         {
             return ResidueKind.TruncatedText;
-        }
-
-        bool isTitleNext = i + 1 < facts.Length && scores[i + 1] >= Even && facts[i + 1] is { Whole: 0, Starts: 0, Any: 0, Words: >= NameWords };
-        if (zone == BlockZone.Behind && follows && !isTitleNext)
-        {
-            return own;
         }
 
         return isHandMade || facts[i].Block.Prose.Text.Contains("read", StringComparison.OrdinalIgnoreCase) ? ResidueKind.RelatedArticles : ResidueKind.Navigation;
