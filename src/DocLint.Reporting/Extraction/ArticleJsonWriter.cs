@@ -19,7 +19,7 @@ public static class ArticleJsonWriter
         {
             json.WriteStartObject();
             json.WriteString("file", file);
-            json.WriteString("title", article.Metadata.Title?.Value);
+            json.WriteString("title", ArticleHead.Title(article.Metadata));
             json.WriteString("author", ArticleHead.Author(article.Metadata));
             json.WriteString("date", ArticleHead.Date(article.Metadata));
             json.WriteString("body", PlainBody.Write(article));

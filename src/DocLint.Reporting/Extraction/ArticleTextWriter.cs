@@ -10,21 +10,28 @@ public static class ArticleTextWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
-        string? title = article.Metadata.Title?.Value;
-        string byline = string.Join(", ", new[] { ArticleHead.Author(article.Metadata), ArticleHead.Date(article.Metadata) }.OfType<string>());
+        string? title = ArticleHead.Title(article.Metadata);
+        string? author = ArticleHead.Author(article.Metadata) is { } names ? $"By {names}" : null;
+        string byline = string.Join(", ", new[] { author, ArticleHead.Date(article.Metadata) }.OfType<string>());
         if (title is not null)
         {
-            output.Write(ArticleHead.OneLine(title));
+            output.Write(title);
             output.Write('\n');
         }
 
         if (byline.Length > 0)
         {
-            output.Write(ArticleHead.OneLine(byline));
+            output.Write(byline);
             output.Write('\n');
         }
 
+        // A line of the text that says the same, and nothing else, has its place here.
         string body = PlainBody.Write(article);
+        if (byline.Length > 0 && body.StartsWith(byline, StringComparison.Ordinal) && (body.Length == byline.Length || body[byline.Length] == '\n'))
+        {
+            body = body[byline.Length..].TrimStart('\n');
+        }
+
         if (body.Length > 0)
         {
             output.Write(title is not null || byline.Length > 0 ? "\n" : "");

@@ -171,7 +171,7 @@ public static class MarkdownBody
                     ListState list = StateOf(item);
                     string box = item.IsChecked is { } isChecked ? isChecked ? "[x] " : "[ ] " : "";
                     string mark = item.Parent is ListBlock { IsOrdered: true }
-                        ? string.Create(CultureInfo.InvariantCulture, $"{++list.Items}{(list.IsOther ? ')' : '.')} ") : list.IsOther ? "* " : "- ";
+                        ? string.Create(CultureInfo.InvariantCulture, $"{list.Next++}{(list.IsOther ? ')' : '.')} ") : list.IsOther ? "* " : "- ";
                     return (mark + box, new string(' ', mark.Length));
             }
         }
@@ -184,7 +184,7 @@ public static class MarkdownBody
             {
                 int level = _levels.IndexOf(item);
                 ListState? before = level < _before.Count && _before[level] is ListItemBlock other && _lists.TryGetValue(other.Parent ?? other, out ListState? known) ? known : null;
-                state = new ListState { IsOther = before is { IsOther: false } };
+                state = new ListState { Next = list is ListBlock block ? ListNumbers.First(_article.Tree, block) : 1, IsOther = before is { IsOther: false } };
                 _lists[list] = state;
             }
 
@@ -194,8 +194,8 @@ public static class MarkdownBody
 
     private sealed class ListState
     {
-        /// <summary>How many items are written.</summary>
-        public int Items { get; set; }
+        /// <summary>The number of the next item.</summary>
+        public int Next { get; set; }
 
         /// <summary>Whether it has the marks that part it from the list before.</summary>
         public bool IsOther { get; init; }

@@ -35,7 +35,7 @@ internal static class MarkdownEscape
                 '{' => true,
                 '}' => i > 0 && before == '}',
                 '&' => i >= addressEnd && (behind == '#' || char.IsAsciiLetter(behind)),
-                '#' => char.IsWhiteSpace(before) || before == '#' || i + 1 == text.Length,
+                '#' => i >= addressEnd && (char.IsWhiteSpace(before) || before == '#' || i + 1 == text.Length),
                 '!' => behind == '[' || i + 1 == text.Length,
                 '|' => inCell,
                 _ => false,

@@ -233,7 +233,11 @@ internal sealed class MarkdownInlines(DocumentTree tree, Func<string, bool> isFo
 
         string ticks = new('`', LongestRun(line) + 1);
         string pad = line[0] == '`' || line[^1] == '`' ? " " : "";
-        return $"{ticks}{pad}{(inCell ? line.Replace("|", "\\|", StringComparison.Ordinal) : line)}{pad}{ticks}";
+
+        // A blank at the ends stands outside, or it would be lost, and words would grow together.
+        string before = char.IsWhiteSpace(code[0]) ? " " : "";
+        string behind = char.IsWhiteSpace(code[^1]) ? " " : "";
+        return $"{before}{ticks}{pad}{(inCell ? line.Replace("|", "\\|", StringComparison.Ordinal) : line)}{pad}{ticks}{behind}";
     }
 
     /// <summary>The length of the longest run of backticks.</summary>

@@ -44,7 +44,8 @@ public sealed class Article
         return new Article(model, body.DrainToImmutable());
     }
 
-    // The first block of the article that says the title and nothing else.
+    // The first block of the article that says the title and nothing else: a page's first heading does even in other words, while one that
+    // front matter gives another title heads a part. An entry of a list of contents is no title.
     private static TextBlock? FindTitle(SemanticModel model)
     {
         const int BlocksAtTop = 8;
@@ -58,7 +59,8 @@ public sealed class Article
                 continue;
             }
 
-            if (judgement.Block is HeadingBlock { Level: 1 } || (title is not null && judgement.Block.Prose.Text.AsSpan().Trim().Equals(title, StringComparison.OrdinalIgnoreCase)))
+            bool isTitle = title is not null && judgement.Block.Prose.Text.AsSpan().Trim().Equals(title, StringComparison.OrdinalIgnoreCase);
+            if (isTitle ? judgement.Block.Ancestor<ListItemBlock>() is null : judgement.Block is HeadingBlock { Level: 1 } && (title is null || model.Tree.FrontMatter is null))
             {
                 return judgement.Block;
             }

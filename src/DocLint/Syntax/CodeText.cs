@@ -20,7 +20,7 @@ public static class CodeText
         }
 
         // HTML also stands in Markdown, so the source itself must say which it is.
-        return source.StartsWith('<') ? WithoutTags(source) : node is CodeInline ? WithoutTicks(source) : WithoutFences(source);
+        return source.StartsWith('<') ? WithoutTags(source) : node is CodeInline ? WithoutTicks(source) : WithoutFences(source, LineBefore(tree.Source, node.Span.Start));
     }
 
     private static string WithoutTags(ReadOnlySpan<char> source)
@@ -78,7 +78,14 @@ public static class CodeText
         return (isPadded ? code[1..^1] : code).ToString();
     }
 
-    private static string WithoutFences(ReadOnlySpan<char> source)
+    // What stands before a position in its line: the indent of a list's item, the marks of a quotation.
+    private static ReadOnlySpan<char> LineBefore(SourceText source, int position)
+    {
+        int start = source.Lines.GetStart(source.Lines.GetLine(position));
+        return source.AsSpan(TextSpan.FromBounds(start, position));
+    }
+
+    private static string WithoutFences(ReadOnlySpan<char> source, ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> trimmed = source.TrimStart();
         if (trimmed.StartsWith("```") || trimmed.StartsWith("~~~"))
@@ -87,8 +94,9 @@ public static class CodeText
             int first = source.IndexOf('\n');
             source = first < 0 ? [] : source[(first + 1)..];
             int last = source.TrimEnd().LastIndexOf('\n');
-            ReadOnlySpan<char> lastLine = source[(last + 1)..].Trim();
-            return (lastLine.Length >= 3 && lastLine.IndexOfAnyExcept(fence) < 0 ? source[..Math.Max(0, last)] : source.TrimEnd('\n')).ToString();
+            ReadOnlySpan<char> lastLine = source[(last + 1)..].Trim(" >\t\r\n");
+            ReadOnlySpan<char> content = lastLine.Length >= 3 && lastLine.IndexOfAnyExcept(fence) < 0 ? source[..Math.Max(0, last)] : source.TrimEnd('\n');
+            return before.IsEmpty ? content.ToString() : WithoutPrefix(content, before);
         }
 
         var code = new StringBuilder(source.Length);
@@ -104,5 +112,25 @@ public static class CodeText
         }
 
         return code.ToString().TrimEnd('\n');
+    }
+
+    // Every line may begin as the fence's does.
+    private static string WithoutPrefix(ReadOnlySpan<char> content, ReadOnlySpan<char> before)
+    {
+        var code = new StringBuilder(content.Length);
+        foreach (ReadOnlySpan<char> line in content.EnumerateLines())
+        {
+            int quotations = before.Count('>');
+            int width = before.Length;
+            int start = 0;
+            while (start < line.Length && width > 0 && (line[start] is ' ' or '\t' || (line[start] == '>' && quotations-- > 0)))
+            {
+                width -= line[start++] == '\t' ? 4 : 1;
+            }
+
+            code.Append(line[start..]).Append('\n');
+        }
+
+        return code.ToString(0, Math.Max(0, code.Length - 1));
     }
 }

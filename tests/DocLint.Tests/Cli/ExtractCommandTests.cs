@@ -26,7 +26,7 @@ public sealed class ExtractCommandTests : IDisposable
         CliResult result = _workspace.Run("extract", "page.html");
 
         Assert.Equal(ExitCode.Clean, result.Exit);
-        Assert.Equal($"Harbour to close\nAnn Lee, 2026-03-02\n\n{First}\n\n{Second}\n", result.Output);
+        Assert.Equal($"Harbour to close\nBy Ann Lee, 2026-03-02\n\n{First}\n\n{Second}\n", result.Output);
         Assert.Empty(result.Error);
     }
 
@@ -77,7 +77,7 @@ public sealed class ExtractCommandTests : IDisposable
     {
         CliResult result = _workspace.RunWithInput(before + Page, "extract", "-");
 
-        Assert.Equal($"Harbour to close\nAnn Lee, 2026-03-02\n\n{First}\n\n{Second}\n", result.Output);
+        Assert.Equal($"Harbour to close\nBy Ann Lee, 2026-03-02\n\n{First}\n\n{Second}\n", result.Output);
     }
 
     [Fact]

@@ -32,6 +32,12 @@ internal static class Bylines
             return;
         }
 
+        if (next > 0 && next < tokens.Length && EndOfNamesBeforeDay(prose.Text.AsSpan(0, span.End)) is > 0 and int lastName && lastName > tokens[next].Start)
+        {
+            Offer(prose, TextSpan.FromBounds(tokens[next].Start, lastName), origin, draft);
+            return;
+        }
+
         next = Math.Max(next, 0);
         Span<Range> names = stackalloc Range[MostNames];
         int count = 0;
@@ -60,6 +66,25 @@ internal static class Bylines
         foreach (Range name in names[..count])
         {
             var place = TextSpan.FromBounds(name.Start.Value, name.End.Value);
+            draft.OfferAuthor(prose.Text.Substring(place.Start, place.Length), prose.ToSource(place), origin);
+        }
+    }
+
+    // "By Reuters, 2026-03-02": what stands between "By" and a day in digits needs no other sign that it is a name. 0 when a line does not end so.
+    private static int EndOfNamesBeforeDay(ReadOnlySpan<char> line)
+    {
+        const int Day = 10;
+        return line.Length > Day + 2 && line[^(Day + 2)..].StartsWith(", ") && line[^Day..] is [>= '0' and <= '9', .., >= '0' and <= '9'] day && day[4] == '-' && day[7] == '-'
+            ? line.Length - Day - 2
+            : 0;
+    }
+
+    private static void Offer(Prose prose, TextSpan span, string origin, MetadataDraft draft)
+    {
+        foreach (Range part in AuthorNames.Split(prose.Text.Substring(span.Start, span.Length)))
+        {
+            (int offset, int length) = part.GetOffsetAndLength(span.Length);
+            var place = new TextSpan(span.Start + offset, length);
             draft.OfferAuthor(prose.Text.Substring(place.Start, place.Length), prose.ToSource(place), origin);
         }
     }
