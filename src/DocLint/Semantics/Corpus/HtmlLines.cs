@@ -7,6 +7,7 @@ internal sealed class HtmlLines(HtmlPage page, LineCollector lines)
 {
     private readonly string _text = page.Text;
     private readonly HtmlNode[] _nodes = page.Nodes;
+    private readonly HtmlInlines _inlines = new(page);
 
     // The ends of the elements that are open and end a line, and of those that are links.
     private readonly Stack<int> _openBlocks = new();
@@ -14,6 +15,9 @@ internal sealed class HtmlLines(HtmlPage page, LineCollector lines)
 
     // The end of an element whose text is one line whatever is in it.
     private int _wholeUntil;
+
+    // The end of the innermost table of data.
+    private int _dataUntil;
     private int _breaks;
 
     /// <summary>Reads the page.</summary>
@@ -95,8 +99,14 @@ internal sealed class HtmlLines(HtmlPage page, LineCollector lines)
                 lines.AddObject();
                 _breaks = 0;
                 return node.Next;
+            case HtmlTagKind.Preformatted when HtmlCode.IsCode(_nodes, index, _inlines.ReadElement(node), _inlines, out _):
+                Break(index);
+                return node.Next;
             case HtmlTagKind.Link:
                 _openLinks.Push(node.Next);
+                break;
+            case HtmlTagKind.Table when !HtmlTables.IsLayout(_nodes, index, _inlines.ReadElement(node)):
+                _dataUntil = node.Next;
                 break;
         }
 
@@ -107,7 +117,7 @@ internal sealed class HtmlLines(HtmlPage page, LineCollector lines)
 
         Break(index);
         _openBlocks.Push(node.Next);
-        if (index >= _wholeUntil && IsWhole(node))
+        if (index >= _wholeUntil && IsWhole(index))
         {
             _wholeUntil = node.Next;
         }
@@ -115,12 +125,12 @@ internal sealed class HtmlLines(HtmlPage page, LineCollector lines)
         return index + 1;
     }
 
-    // Whether all of an element is one line. A cell of a table of data is; one that lays out the page may hold many.
-    private static bool IsWhole(in HtmlNode node) => node.Tag.Kind switch
+    // Whether all of an element is one line.
+    private bool IsWhole(int index) => _nodes[index].Tag.Kind switch
     {
         HtmlTagKind.Heading or HtmlTagKind.FigureCaption or HtmlTagKind.TableCaption => true,
-        HtmlTagKind.Paragraph => !node.Has(HtmlNodeStates.HasBlock),
-        HtmlTagKind.TableCell => !node.Has(HtmlNodeStates.HasLayout),
+        HtmlTagKind.Paragraph => !_nodes[index].Has(HtmlNodeStates.HasBlock),
+        HtmlTagKind.TableCell => index < _dataUntil,
         _ => false,
     };
 

@@ -14,11 +14,16 @@ internal sealed class LineCollector
 
     private readonly List<ulong> _folds = [];
     private readonly List<byte> _measures = [];
-    private TextFold _fold;
+    private ulong _fold = TextFold.Start;
     private int _letters;
     private int _words;
     private bool _inWord;
     private char _last;
+
+    // Letters and digits in lower case, and 0 for everything else.
+    private static ReadOnlySpan<byte> LowerAscii =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8 +
+        "0123456789\0\0\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
     /// <summary>Whether the line under way is empty so far.</summary>
     public bool IsEmpty => _words == 0;
@@ -29,24 +34,46 @@ internal sealed class LineCollector
     /// <summary>Goes on with the line.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
+        // All of a document passes through here: what is kept between two stretches is kept in registers meanwhile.
+        ulong fold = _fold;
+        int letters = _letters;
+        int words = _words;
+        bool inWord = _inWord;
+        char last = _last;
         foreach (char c in text)
         {
-            if (_fold.Add(c))
+            char lower;
+            if (char.IsAscii(c))
             {
-                _letters += char.IsLetter(c) ? 1 : 0;
-                _words += _inWord ? 0 : 1;
-                _inWord = true;
-                _last = c;
+                lower = (char)LowerAscii[c];
+                if (lower == 0)
+                {
+                    inWord &= c > ' ';
+                    last = c is <= ' ' or '"' or '\'' or ')' or ']' or '*' or '_' ? last : c;
+                    continue;
+                }
+
+                letters += lower >= 'a' ? 1 : 0;
             }
-            else if (char.IsWhiteSpace(c))
+            else if (char.IsLetterOrDigit(c))
             {
-                _inWord = false;
+                lower = char.ToLowerInvariant(c);
+                letters += char.IsLetter(c) ? 1 : 0;
             }
-            else if (c is not ('"' or '\'' or '\u201D' or '\u2019' or '\u00BB' or ')' or ']' or '*' or '_'))
+            else
             {
-                _last = c;
+                inWord &= !char.IsWhiteSpace(c);
+                last = c is '\u201D' or '\u2019' or '\u00BB' || char.IsWhiteSpace(c) ? last : c;
+                continue;
             }
+
+            fold = TextFold.Add(fold, lower);
+            words += inWord ? 0 : 1;
+            inWord = true;
+            last = c;
         }
+
+        (_fold, _letters, _words, _inWord, _last) = (fold, letters, words, inWord, last);
     }
 
     /// <summary>Goes on with a stretch of text in which addresses are no prose.</summary>
@@ -77,11 +104,11 @@ internal sealed class LineCollector
     {
         if (_letters >= FewestLetters && !IsFull)
         {
-            _folds.Add(_fold.Value);
+            _folds.Add(_fold);
             _measures.Add(LineMeasure.Of(_words, _last is '.' or '!' or '?' or '\u2026' or '\u3002'));
         }
 
-        _fold = default;
+        _fold = TextFold.Start;
         _letters = 0;
         _words = 0;
         _inWord = false;

@@ -9,6 +9,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
 {
     // Markup that is longer than this is read as text; so no line is looked through again from each of its characters.
     private const int LongestMarkup = 1000;
+    private const int DeepestBrackets = 20;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("`[]!<&\\{");
 
@@ -19,6 +20,10 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
     private bool _inTag;
     private bool _inList;
     private bool _inTable;
+    private readonly bool _hasBars = text.Contains('|');
+
+    // The next address that stands for itself, at or behind the place that has been read.
+    private TextSpan _address = BareAddresses.Find(text, 0, 0, text.Length);
 
     /// <summary>Reads the text.</summary>
     public void Read(CancellationToken cancellationToken)
@@ -151,7 +156,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
     private bool TakesLine(int position, int end)
     {
         char first = text[position];
-        _inTable |= first == '|' || (text.AsSpan(position, end - position).Contains('|') && IsRuled(end));
+        _inTable |= first == '|' || (_hasBars && text.AsSpan(position, end - position).Contains('|') && IsRuled(end));
         if (_inTable)
         {
             AddCells(first == '|' ? position + 1 : position, end);
@@ -243,40 +248,37 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
     private void AddInlines(int start, int end)
     {
         int position = start;
-        TextSpan address = FindAddress(start, start, end);
         while (position < end)
         {
+            FindAddress(position);
             int offset = text.AsSpan(position, end - position).IndexOfAny(Special);
             int special = offset < 0 ? end : position + offset;
-            if (!address.IsEmpty && address.Start <= special)
+            if (_address.Start <= special && _address.Start < end)
             {
-                lines.Add(text.AsSpan(position, address.Start - position));
+                lines.Add(text.AsSpan(position, _address.Start - position));
                 lines.AddObject();
-                position = address.End;
+                position = _address.End;
             }
             else
             {
                 lines.Add(text.AsSpan(position, special - position));
                 position = special < end ? EndOfMarkup(special, end) : end;
             }
-
-            if (address.Start < position)
-            {
-                address = FindAddress(position, start, end);
-            }
         }
     }
 
-    // The next address that stands for itself: as the words of a link it is text.
-    private TextSpan FindAddress(int position, int start, int end)
+    // As the words of a link an address is text.
+    private void FindAddress(int position)
     {
-        TextSpan address = BareAddresses.Find(text, position, start, end);
-        while (!address.IsEmpty && address.Start > start && text[address.Start - 1] == '[')
+        if (_address.Start < position)
         {
-            address = BareAddresses.Find(text, address.End, start, end);
+            _address = BareAddresses.Find(text, position, 0, text.Length);
         }
 
-        return address;
+        while (!_address.IsEmpty && _address.Start > 0 && text[_address.Start - 1] == '[')
+        {
+            _address = BareAddresses.Find(text, _address.End, 0, text.Length);
+        }
     }
 
     // The position behind the markup at a special character, or behind the character when it is none.
@@ -307,7 +309,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
             case '<' when char.IsAsciiLetter(following) || following is '/' or '!':
                 int tag = text.AsSpan(next, end - next).IndexOf('>');
                 return tag < 0 ? next : next + tag + 1;
-            case '{' when following is '{' or '%' or '#' or ':' or '.':
+            case '{' when following is '{' or '%' or '#' or ':' or '.' or '/':
                 int template = text.AsSpan(next, end - next).IndexOf(following == '{' ? "}}" : "}", StringComparison.Ordinal);
                 return template < 0 ? next : next + template + (following == '{' ? 2 : 1);
             case '&' when HtmlEntities.TryDecode(text.AsSpan(position, end - position), inAttribute: false, out string value, out int length):
@@ -326,7 +328,7 @@ internal sealed class MarkdownLines(string text, LineCollector lines)
     {
         char open = text[position];
         int depth = 0;
-        for (int i = position; i < end; i++)
+        for (int i = position; i < end && depth <= DeepestBrackets; i++)
         {
             depth += text[i] == open ? 1 : text[i] == close ? -1 : 0;
             if (depth == 0)

@@ -1,37 +1,28 @@
 namespace DocLint.Semantics;
 
-/// <summary>A hash of the letters and digits of a text, in lower case, that grows with the text: marks and blanks leave it as it is.</summary>
-internal struct TextFold
+/// <summary>A hash of the letters and digits of a text, in lower case: marks and blanks leave it as it is.</summary>
+internal static class TextFold
 {
-    private ulong _hash;
-    private bool _any;
+    /// <summary>The fold before the first letter or digit.</summary>
+    public const ulong Start = 14695981039346656037;
 
-    /// <summary>The fold so far; 0 when there is no letter or digit yet.</summary>
-    public readonly ulong Value => _any ? _hash : 0;
-
-    /// <summary>The fold of a text.</summary>
+    /// <summary>The fold of a text; 0 when it has no letter or digit.</summary>
     public static ulong Of(string text)
     {
-        var fold = default(TextFold);
+        ulong fold = Start;
+        bool any = false;
         foreach (char c in text)
         {
-            fold.Add(c);
+            if (char.IsLetterOrDigit(c))
+            {
+                fold = Add(fold, char.ToLowerInvariant(c));
+                any = true;
+            }
         }
 
-        return fold.Value;
+        return any ? fold : 0;
     }
 
-    /// <summary>Takes the next character.</summary>
-    /// <returns>Whether it counts.</returns>
-    public bool Add(char c)
-    {
-        if (!char.IsLetterOrDigit(c))
-        {
-            return false;
-        }
-
-        _hash = ((_any ? _hash : 14695981039346656037) ^ char.ToLowerInvariant(c)) * 1099511628211;
-        _any = true;
-        return true;
-    }
+    /// <summary>The fold with one letter or digit more, which is in lower case.</summary>
+    public static ulong Add(ulong fold, char lower) => (fold ^ lower) * 1099511628211;
 }

@@ -362,18 +362,7 @@ internal sealed class HtmlBlocks
         }
 
         ElementInfo element = _inlines.ReadElement(node);
-        bool isCode = HtmlCode.IsCode(element);
-        string? language = HtmlCode.Language(element);
-        for (int i = index + 1; i < node.Next && language is null; i++)
-        {
-            if (_nodes[i].Kind == HtmlNodeKind.Element && _nodes[i].Tag.Kind == HtmlTagKind.Code)
-            {
-                isCode = true;
-                language = HtmlCode.Language(_inlines.ReadElement(_nodes[i]));
-                break;
-            }
-        }
-
+        bool isCode = HtmlCode.IsCode(_nodes, index, element, _inlines, out string? language);
         _pending.Add(isCode
             ? new CodeBlock(node.Span, language, element)
             : new ParagraphBlock(node.Span, _inlines.Build(index + 1, node.Next, keepsBlanks: true), element));

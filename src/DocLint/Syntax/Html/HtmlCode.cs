@@ -3,8 +3,29 @@ namespace DocLint.Syntax;
 /// <summary>Tells code from other preformatted text, and its language, by the class names that highlighters use.</summary>
 internal static class HtmlCode
 {
+    /// <summary>Whether preformatted text is code: its classes say so, or an element of code inside names a language.</summary>
+    /// <param name="nodes">The nodes of the page.</param>
+    /// <param name="index">The node of the text.</param>
+    /// <param name="element">Its element.</param>
+    /// <param name="inlines">Reads the elements inside.</param>
+    /// <param name="language">The language, where one is named.</param>
+    public static bool IsCode(HtmlNode[] nodes, int index, ElementInfo element, HtmlInlines inlines, out string? language)
+    {
+        language = Language(element);
+        for (int i = index + 1; i < nodes[index].Next && language is null; i++)
+        {
+            if (nodes[i].Kind == HtmlNodeKind.Element && nodes[i].Tag.Kind == HtmlTagKind.Code)
+            {
+                language = Language(inlines.ReadElement(nodes[i]));
+                return true;
+            }
+        }
+
+        return IsCode(element);
+    }
+
     /// <summary>Whether an element's classes say that it holds code.</summary>
-    public static bool IsCode(ElementInfo element)
+    private static bool IsCode(ElementInfo element)
     {
         ReadOnlySpan<char> classes = element["class"];
         foreach (Range range in classes.Split(' '))

@@ -16,7 +16,7 @@ internal sealed class HtmlTables(HtmlPage page, HtmlInlines inlines, HtmlBlocks 
     {
         ref HtmlNode node = ref _nodes[index];
         ElementInfo element = inlines.ReadElement(node);
-        if (IsLayout(index, element))
+        if (IsLayout(_nodes, index, element))
         {
             ImmutableArray<SyntaxNode> children = blocks.Children(index + 1, node.Next, mayNest);
             return children.IsEmpty ? null : new ContainerBlock(node.Span, children, element);
@@ -27,10 +27,10 @@ internal sealed class HtmlTables(HtmlPage page, HtmlInlines inlines, HtmlBlocks 
         return parts.Count == 0 ? null : new TableBlock(node.Span, [.. parts], element);
     }
 
-    // A table lays out the page when a cell holds what no cell of data does, or when there is only one cell.
-    private bool IsLayout(int index, ElementInfo element)
+    /// <summary>Whether a table lays out the page: when a cell holds what no cell of data does, or when there is only one cell.</summary>
+    public static bool IsLayout(HtmlNode[] nodes, int index, ElementInfo element)
     {
-        ref HtmlNode node = ref _nodes[index];
+        ref HtmlNode node = ref nodes[index];
         if (node.Has(HtmlNodeStates.HasLayout) || element["role"] is "presentation" or "none")
         {
             return true;
@@ -40,7 +40,7 @@ internal sealed class HtmlTables(HtmlPage page, HtmlInlines inlines, HtmlBlocks 
         int paragraphs = 0;
         for (int i = index + 1; i < node.Next; i++)
         {
-            HtmlTagKind kind = _nodes[i].Tag.Kind;
+            HtmlTagKind kind = nodes[i].Tag.Kind;
             if (kind == HtmlTagKind.TableCell)
             {
                 cells++;
