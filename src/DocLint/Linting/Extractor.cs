@@ -22,7 +22,7 @@ public sealed class Extractor(DocumentFormats formats)
 
     private IEnumerable<Extraction> Run(IReadOnlyList<LintInput> inputs, RunLines lines, int jobs, CancellationToken cancellationToken)
     {
-        lines.Read(cancellationToken);
+        lines.Read(null, cancellationToken);
         foreach (Extraction extraction in OrderedWork.Run(inputs, jobs, (input, token) => Extract(input, lines, token), cancellationToken))
         {
             yield return extraction;

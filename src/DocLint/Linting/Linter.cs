@@ -94,9 +94,9 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
             reporter.Begin(info);
         }
 
-        ReadLines(request, cancellationToken);
         var totals = new Totals();
         CachedChecks? cached = request is { Cache: { } cache, Timings: null } ? new CachedChecks(cache, request, documents, formats) : null;
+        ReadLines(request, cached, cancellationToken);
         var problems = new Queue<DocumentReport>(GroupProblems(request.ConfigurationProblems.AddRange(request.Notices).AddRange(FindEvidenceProblems(request, rules))));
         IEnumerable<DocumentReport> reports = OrderedWork.Run(request.Inputs, request.Jobs, (input, token) => Check(request, cached, input, token), cancellationToken);
         foreach (DocumentReport report in request.Baseline?.Match(reports) ?? reports)
@@ -144,15 +144,21 @@ public sealed class Linter(DocumentLinter documents, DocumentFormats formats)
     public DocumentTree Parse(SourceText source, CancellationToken cancellationToken = default) =>
         (formats.Find(source.Path) ?? throw new ArgumentException($"No format reads '{source.Path}'.", nameof(source))).Parse(source, cancellationToken);
 
-    private static void ReadLines(LintRequest request, CancellationToken cancellationToken)
+    private static void ReadLines(LintRequest request, CachedChecks? cached, CancellationToken cancellationToken)
     {
         if (request.Timings is { } timings)
         {
-            timings.Measure("lines of other documents", () => { request.Lines!.Read(cancellationToken); return 0; });
+            timings.Measure("lines of all documents", Read);
         }
         else
         {
-            request.Lines!.Read(cancellationToken);
+            Read();
+        }
+
+        bool Read()
+        {
+            request.Lines!.Read(cached is null ? null : cached.OpenLines, cancellationToken);
+            return true;
         }
     }
 

@@ -1,3 +1,4 @@
+using DocLint.Linting.Caching;
 using DocLint.Semantics;
 using DocLint.Syntax;
 using DocLint.Text;
@@ -18,14 +19,16 @@ public sealed class RunLines(IReadOnlyList<LintInput> documents, DocumentFormats
     private LineIndex? _index;
 
     /// <summary>Reads the documents, if that has not been done.</summary>
+    /// <param name="openCache">Opens what earlier runs have kept; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
-    internal void Read(CancellationToken cancellationToken)
+    internal void Read(Func<LineCache>? openCache, CancellationToken cancellationToken)
     {
         if (documents.Count > 1 && _index is null)
         {
             lock (_lock)
             {
-                _index ??= Build(cancellationToken);
+                _index ??= Build(openCache?.Invoke(), cancellationToken);
             }
         }
     }
@@ -33,7 +36,7 @@ public sealed class RunLines(IReadOnlyList<LintInput> documents, DocumentFormats
     /// <summary>What a document shares with the others; nothing before they are read.</summary>
     internal SharedLines Of(string path) => _index?.Of(path) ?? SharedLines.None;
 
-    private LineIndex Build(CancellationToken cancellationToken)
+    private LineIndex Build(LineCache? cache, CancellationToken cancellationToken)
     {
         var byPath = new Dictionary<string, LintInput>(documents.Count, StringComparer.Ordinal);
         foreach (LintInput input in documents)
@@ -43,7 +46,7 @@ public sealed class RunLines(IReadOnlyList<LintInput> documents, DocumentFormats
 
         var builder = new LineIndexBuilder(byPath.Keys);
         LintInput[] inputs = [.. builder.Paths.Select(path => byPath[path])];
-        foreach (DocumentLines lines in OrderedWork.Run(inputs, jobs, ReadLines, cancellationToken))
+        foreach (DocumentLines lines in OrderedWork.Run(inputs, jobs, (input, token) => ReadLines(input, cache, token), cancellationToken))
         {
             builder.Add(lines);
             if (builder.IsFull)
@@ -52,12 +55,26 @@ public sealed class RunLines(IReadOnlyList<LintInput> documents, DocumentFormats
             }
         }
 
+        cache?.Save();
         return builder.Finish();
     }
 
     // What cannot be read has no lines here, and is reported where it is checked.
-    private DocumentLines ReadLines(LintInput input, CancellationToken cancellationToken) =>
-        DocumentLoader.Read(input).Bytes is { } bytes && DocumentLoader.Decode(input.Path, bytes, formats) is ({ } source, { } format, _)
-            ? LineReader.Read(source, format, cancellationToken)
-            : DocumentLines.None;
+    private DocumentLines ReadLines(LintInput input, LineCache? cache, CancellationToken cancellationToken)
+    {
+        if (DocumentLoader.Read(input).Bytes is not { } bytes || formats.Find(input.Path) is not { } format)
+        {
+            return DocumentLines.None;
+        }
+
+        ContentHash key = cache is null ? default : LineCache.KeyOf(bytes, format.Name);
+        if (cache?.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        DocumentLines lines = DocumentLoader.Decode(input.Path, bytes, formats).Source is { } source ? LineReader.Read(source, format, cancellationToken) : DocumentLines.None;
+        cache?.Keep(key, lines);
+        return lines;
+    }
 }

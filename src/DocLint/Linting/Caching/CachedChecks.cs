@@ -36,6 +36,9 @@ internal sealed class CachedChecks
         _factFiles = new(ListFactFiles);
     }
 
+    /// <summary>The lines of documents that earlier runs have read.</summary>
+    public LineCache OpenLines() => new(_entries, _build);
+
     /// <summary>The key of a file's result; null when its configuration cannot be told apart from others.</summary>
     /// <param name="path">The file's path as it is reported.</param>
     /// <param name="bytes">Its content.</param>
