@@ -106,18 +106,5 @@ public sealed class ExtractCommandTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Survives_deep_nesting_and_a_large_page()
-    {
-        _workspace.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) + $"<p>{First}</p>");
-        _workspace.Write("large.html", $"<article>{string.Concat(Enumerable.Repeat($"<p>{First}</p>", 75_000))}</article>");
-
-        CliResult result = _workspace.Run("extract", "--format", "jsonl", "deep.html", "large.html");
-
-        Assert.Equal(ExitCode.Clean, result.Exit);
-        Assert.Equal(2, result.Output.Count(c => c == '\n'));
-        Assert.Contains(First, result.Output, StringComparison.Ordinal);
-    }
-
     public void Dispose() => _workspace.Dispose();
 }
