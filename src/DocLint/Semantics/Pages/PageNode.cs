@@ -36,4 +36,7 @@ internal struct PageNode
 
     /// <summary>Whether it holds a heading of the first level.</summary>
     public bool HasTitle;
+
+    /// <summary>Whether it holds a quotation that is set off, such as a post of somebody.</summary>
+    public bool HasQuotation;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocLint.Syntax;
 
 namespace DocLint.Semantics;
@@ -7,7 +8,9 @@ internal static class PageReader
 {
     private const double Outside = 12;
     private const double Inside = -4;
+    private const double InsideLine = -1;
     private const double Furniture = 12;
+    private const int SentenceWords = 20;
     private const double Linked = 4;
     private const double Published = -14;
 
@@ -23,8 +26,8 @@ internal static class PageReader
                 : !structure.IsInside(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "outside the article", IsGuess(node.Region))
                 : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "above the headline", IsGuess(node.Region))
                 : PageStructure.IsFurniture(node.Region) && HasWords(tree.TextBlocks[i]) ? new(Furniture, Kind(node.Region), Reason(node.Region))
-                : node.Linked > .5 * node.Text ? new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
-                : new(Inside);
+                : node.Linked > .5 * node.Text ? IsSentence(tree.TextBlocks[i], node) ? default : new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
+                : new(IsShortLine(tree.TextBlocks[i]) ? InsideLine : Inside);
         }
 
         if (PublishedBody.Read(tree) is { } published)
@@ -34,6 +37,25 @@ internal static class PageReader
 
         LeaveNoHeadingAlone(tree, evidence);
         return evidence;
+    }
+
+    // A sentence with many links in it says more than they do.
+    private static bool IsSentence(TextBlock block, in PageNode node) =>
+        block is ParagraphBlock && node.Text - node.Linked >= SentenceWords && !node.IsLink && block.Prose.Text.AsSpan().TrimEnd() is [.., '.' or '!' or '?' or '\u201D' or '"'];
+
+    private static bool IsShortLine(TextBlock block) =>
+        block is ParagraphBlock { Parent: not ListItemBlock } && block.Prose.Text.Length < 200 && !block.Prose.Text.AsSpan().ContainsAny(':', '?') && !IsSetOff(block);
+
+    // A line that its author set in bold or in capitals heads what follows.
+    private static bool IsSetOff(TextBlock block)
+    {
+        bool isStrong = true;
+        foreach (SyntaxNode inline in block.Children)
+        {
+            isStrong &= inline is { Kind: NodeKind.Strong or NodeKind.LineBreak } || (inline is TextInline text && string.IsNullOrWhiteSpace(text.Value));
+        }
+
+        return isStrong || !block.Prose.Text.AsSpan().ContainsAnyInRange('a', 'z');
     }
 
     // An image alone says nothing that could be left behind.
@@ -71,12 +93,16 @@ internal static class PageReader
         for (int i = 0; i < shares.Length; i++)
         {
             bool isPart = shares[i] >= .6 && tree.TextBlocks[i].Prose.Text.Length >= 30;
-            bool mayMiss = i > first && i < last && tree.TextBlocks[i] is not ParagraphBlock { Parent: not ListItemBlock };
+            bool mayMiss = i > first && i < last && (tree.TextBlocks[i] is not ParagraphBlock { Parent: not ListItemBlock } || Introduces(tree.TextBlocks, i));
             evidence[i] = isPart && i >= first ? new(Published)
                 : isWhole && !mayMiss && evidence[i].LogOdds < 0 && shares[i] >= 0 ? new(Outside, ResidueKind.Navigation, "not in the published text", IsGuess: true)
                 : evidence[i];
         }
     }
+
+    // What ends in a colon before a list goes with it.
+    private static bool Introduces(ImmutableArray<TextBlock> blocks, int i) =>
+        blocks[i + 1].Parent is ListItemBlock && blocks[i].Prose.Text.AsSpan().TrimEnd().EndsWith(":");
 
     // A heading over nothing but furniture is furniture.
     private static void LeaveNoHeadingAlone(DocumentTree tree, StructureEvidence[] evidence)

@@ -154,6 +154,7 @@ internal sealed class PageStructure
                 parent.Linked += node.Linked;
                 parent.End = Math.Max(parent.End, node.End);
                 parent.HasTitle |= node.HasTitle;
+                parent.HasQuotation |= node.HasQuotation || node.Block is BlockQuoteBlock;
             }
         }
     }
@@ -168,7 +169,7 @@ internal sealed class PageStructure
             int text = node.Text - node.Linked;
             bool isVoid = node.Own is not (PageRegion.None or PageRegion.Article)
                 && node.Block is not TextBlock
-                && (text > whole * .5 || (node.HasTitle && text > LongestHead) || text > LongestText(node.Own));
+                && (text > whole * .5 || (node.HasTitle && text > LongestHead) || text > LongestText(node.Own) || (node.Own is PageRegion.Share or PageRegion.Aside && (node.HasQuotation || node.Block is BlockQuoteBlock)));
             PageRegion own = isVoid ? PageRegion.None : node.Own;
             PageRegion around = node.Parent >= 0 ? _nodes[node.Parent].Region : PageRegion.None;
 
