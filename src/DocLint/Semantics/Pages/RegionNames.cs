@@ -160,20 +160,20 @@ internal sealed class RegionNames
         var words = new Dictionary<string, PageRegion>(StringComparer.Ordinal);
         Add(PageRegion.Article, "articlebody articlecontent articletext articlecopy entrycontent entrybody postcontent postbody posttext storybody storytext storycontent bodytext bodycopy bodycontent contentbody pagecontent maincontent newstext newsbody richtext articleparagraph");
         Add(PageRegion.Standfirst, "dek deck standfirst subtitle subheadline subhead subheading summary lede articlesummary articleintro intro excerpt keypoints keytakeaways takeaways highlights");
-        Add(PageRegion.Navigation, "nav navigation navbar navs menu menus submenu topnav subnav breadcrumb breadcrumbs crumbs crumb pagination pager paginate paging sitemap toolbar topbar skiplink skip megamenu dropdown offcanvas masthead hamburger prevnext postnav toc tableofcontents langswitcher");
+        Add(PageRegion.Navigation, "controls controlbar controlpanel nav navigation navbar navs menu menus submenu topnav subnav breadcrumb breadcrumbs crumbs crumb pagination pager paginate paging sitemap toolbar topbar skiplink skip megamenu dropdown offcanvas masthead hamburger prevnext postnav toc tableofcontents langswitcher");
         Add(PageRegion.Aside, "sidebar sidebars rightrail leftrail rightcol rail aside widget widgets siderail");
         Add(PageRegion.Footer, "footer footers colophon copyright legal disclaimer");
         Add(PageRegion.Form, "form search searchform searchbox");
         Add(PageRegion.Comments, "comment comments commentlist disqus respond replies livefyre commenting discussion talkback");
-        Add(PageRegion.Related, "related relatedposts relatedarticles recommended recommendation recommendations recommend recirc recirculation trending popular mostread mostpopular mostviewed outbrain taboola readmore readnext readalso seealso morefrom moreon morestories morenews upnext nextup nextpost prevpost nextarticle teaser teasers promo promos carousel latest latestnews alsoread alsolike youmaylike topstories otherstories crosslink crosslinks infinitescroll");
+        Add(PageRegion.Related, "newsticker playlist videotitle videodetails related relatedposts relatedarticles recommended recommendation recommendations recommend recirc recirculation trending popular mostread mostpopular mostviewed outbrain taboola readmore readnext readalso seealso morefrom moreon morestories morenews upnext nextup nextpost prevpost nextarticle teaser teasers promo promos carousel latest latestnews alsoread alsolike youmaylike topstories otherstories crosslink crosslinks infinitescroll");
         Add(PageRegion.Share, "share sharing shares sharebar sharetools social socials socialmedia addthis sharethis sharedaddy addtoany sociallinks follow followus likes");
         Add(PageRegion.Newsletter, "newsletter newsletters subscribe subscription subscriptions signup mailchimp donate donation donations cta calltoaction optin mailinglist");
         Add(PageRegion.Advertisement, "ad ads advert adverts advertisement advertisements advertising adslot adunit adbox adwrap adcontainer adsense dfp sponsor sponsored sponsors promoted banner banners leaderboard affiliate");
         Add(PageRegion.Consent, "cookie cookies consent gdpr paywall login signin modal modals popup popups overlay lightbox regwall cookiebanner consentbanner cookiebar");
         Add(PageRegion.Byline, "byline bylines dateline author authors authorbox authorbio bio timestamp pubdate published publishdate articlemeta postmeta entrymeta storymeta postinfo kicker eyebrow readtime readingtime articleinfo postedon");
-        Add(PageRegion.Caption, "caption captions figcaption wpcaption imagecaption photocaption credit credits photocredit imagecredit");
+        Add(PageRegion.Caption, "captionlink imagery postattachment caption captions figcaption wpcaption imagecaption photocaption credit credits photocredit imagecredit");
         Add(PageRegion.Tags, "tags taglist posttags articletags tagcloud keywords topics topiclist");
-        Add(PageRegion.Hidden, "hidden visuallyhidden sronly screenreadertext noprint printonly offscreen");
+        Add(PageRegion.Hidden, "printblock noscript hidden visuallyhidden sronly screenreadertext noprint printonly offscreen");
         return words.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(PageRegion region, string list)
