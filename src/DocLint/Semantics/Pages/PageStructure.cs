@@ -12,6 +12,8 @@ internal sealed class PageStructure
 {
     private const int ShortestVote = 40;
     private const int LevelsOfVotes = 4;
+    private const int LevelsOfParts = 3;
+    private const int ShortestPart = 200;
     private const int LongestCaption = 400;
     private const int LongestHead = 1000;
     private const int ShortestTitle = 15;
@@ -101,9 +103,11 @@ internal sealed class PageStructure
         node.HasTitle = block is HeadingBlock { Level: 1 };
 
         // A text that one inline element holds is what that element says.
-        if (node.Own == PageRegion.None && block.Children is [ContainerInline only])
+        ImmutableArray<SyntaxNode> inlines = block.Children;
+        for (int level = 0; level < LevelsOfVotes && node.Own == PageRegion.None && inlines is [ContainerInline only]; level++)
         {
             node.Own = names.Read(only.Element);
+            inlines = only.Children;
         }
     }
 
@@ -253,12 +257,42 @@ internal sealed class PageStructure
             }
         }
 
+        best = WithPartsOfSameName(best);
+
         // A text in several parts: the element around them, as long as it adds running text.
         for (int parent = _nodes[best].Parent; parent >= 0; parent = _nodes[parent].Parent)
         {
             if (_nodes[parent].Mass > _nodes[best].Mass * 1.3)
             {
                 best = parent;
+            }
+        }
+
+        return best;
+    }
+
+    // The parts of a text often are elements of one name side by side; what has a headline of its own is another article.
+    private int WithPartsOfSameName(int best)
+    {
+        if (_nodes[best].Block.Element is not { } element || element["class"] is not { Length: > 0 } name)
+        {
+            return best;
+        }
+
+        int level = 0;
+        for (int parent = _nodes[best].Parent; parent >= 0 && level < LevelsOfParts; parent = _nodes[parent].Parent, level++)
+        {
+            if (_nodes[parent].HasTitle && !_nodes[best].HasTitle && Array.FindIndex(_nodes, best, _nodes[parent].End - best, node => node.Block is HeadingBlock { Level: 1 }) >= 0)
+            {
+                return best;
+            }
+
+            for (int i = _nodes[best].End; i < _nodes[parent].End; i++)
+            {
+                if (_nodes[i].Mass >= ShortestPart && !IsFurniture(_nodes[i].Region) && _nodes[i].Block.Element is { } other && other.Name == element.Name && other["class"] == name)
+                {
+                    return parent;
+                }
             }
         }
 
