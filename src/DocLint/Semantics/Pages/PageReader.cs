@@ -11,6 +11,7 @@ internal static class PageReader
     private const double InsideLine = -1;
     private const double Furniture = 12;
     private const int SentenceWords = 20;
+    private const int LongestIntroduction = 80;
     private const double Linked = 4;
     private const double Published = -14;
 
@@ -35,6 +36,7 @@ internal static class PageReader
             Compare(tree, published, evidence);
         }
 
+        LeaveNoIntroductionAlone(tree, evidence);
         LeaveNoHeadingAlone(tree, evidence);
         return evidence;
     }
@@ -103,6 +105,21 @@ internal static class PageReader
     // What ends in a colon before a list goes with it.
     private static bool Introduces(ImmutableArray<TextBlock> blocks, int i) =>
         blocks[i + 1].Parent is ListItemBlock && blocks[i].Prose.Text.AsSpan().TrimEnd().EndsWith(":");
+
+    // A short line that ends in a colon before a list of links offers them.
+    private static void LeaveNoIntroductionAlone(DocumentTree tree, StructureEvidence[] evidence)
+    {
+        for (int i = evidence.Length - 2; i >= 0; i--)
+        {
+            if (evidence[i].LogOdds is < 0 and > Published && IsOffer(evidence[i + 1]) && tree.TextBlocks[i] is ParagraphBlock { Parent: not ListItemBlock } block
+                && block.Prose.Text.Length < LongestIntroduction && block.Prose.Text.AsSpan().TrimEnd().EndsWith(":"))
+            {
+                evidence[i] = new(Linked, ResidueKind.RelatedArticles, "heads other articles", IsGuess: true);
+            }
+        }
+
+        static bool IsOffer(StructureEvidence evidence) => evidence is { LogOdds: >= Linked, Kind: ResidueKind.RelatedArticles };
+    }
 
     // A heading over nothing but furniture is furniture.
     private static void LeaveNoHeadingAlone(DocumentTree tree, StructureEvidence[] evidence)
