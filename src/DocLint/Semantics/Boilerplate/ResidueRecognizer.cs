@@ -22,7 +22,7 @@ internal static class ResidueRecognizer
 
         ResidueModel weights = ResidueModel.Default;
         ResidueText text = ResidueText.Read(tree, model.Metadata.Title?.Value);
-        StructureEvidence[] structure = StructureReader.Read(tree);
+        StructureEvidence[] structure = StructureReader.Read(tree, text.Facts);
         double[] scores = new double[text.Facts.Length];
         List<int>[] features = Score(text, structure, weights, scores);
         bool[] isResidue = new bool[scores.Length];

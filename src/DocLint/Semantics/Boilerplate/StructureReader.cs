@@ -9,11 +9,13 @@ internal static class StructureReader
     private const double HandMade = -2;
 
     /// <summary>The evidence of each text block of a tree, in their order.</summary>
-    public static StructureEvidence[] Read(DocumentTree tree)
+    /// <param name="tree">The document.</param>
+    /// <param name="facts">What each text block says by itself.</param>
+    public static StructureEvidence[] Read(DocumentTree tree, BlockFacts[] facts)
     {
         if (tree.Format == "html")
         {
-            return PageReader.Read(tree);
+            return PageReader.Read(tree, facts);
         }
 
         var evidence = new StructureEvidence[tree.TextBlocks.Length];

@@ -9,6 +9,7 @@ internal static class PageReader
     private const double Outside = 12;
     private const double Inside = -4;
     private const double InsideLine = -1;
+    private const double InsideCue = 0;
     private const double Furniture = 12;
     private const int SentenceWords = 20;
     private const int LongestIntroduction = 80;
@@ -16,7 +17,9 @@ internal static class PageReader
     private const double Published = -14;
 
     /// <summary>The evidence of each text block, in their order.</summary>
-    public static StructureEvidence[] Read(DocumentTree tree)
+    /// <param name="tree">The page.</param>
+    /// <param name="facts">What each text block says by itself.</param>
+    public static StructureEvidence[] Read(DocumentTree tree, BlockFacts[] facts)
     {
         PageStructure structure = PageStructure.Read(tree);
         var evidence = new StructureEvidence[tree.TextBlocks.Length];
@@ -28,7 +31,7 @@ internal static class PageReader
                 : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "above the headline", IsGuess(node.Region))
                 : PageStructure.IsFurniture(node.Region) && HasWords(tree.TextBlocks[i]) ? new(Furniture, Kind(node.Region), Reason(node.Region))
                 : node.Linked > .5 * node.Text ? IsSentence(tree.TextBlocks[i], node) ? default : new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
-                : new(IsShortLine(tree.TextBlocks[i]) ? InsideLine : Inside);
+                : new(facts[i].Whole != 0 && tree.TextBlocks[i] is not TableCellBlock && !IsSetOff(tree.TextBlocks[i]) ? InsideCue : IsShortLine(tree.TextBlocks[i]) ? InsideLine : Inside);
         }
 
         if (PublishedBody.Read(tree) is { } published)

@@ -85,9 +85,14 @@ internal sealed class RegionNames
             region = named is PageRegion.None || (named == PageRegion.Article && region != PageRegion.None) ? region : named;
         }
 
+        // Page builders call whatever they place a widget, texts too.
+        region = region == PageRegion.Aside && IsBuiltText(names) ? PageRegion.None : region;
         _known[names] = region;
         return region;
     }
+
+    private static bool IsBuiltText(string names) =>
+        names.Contains("text-editor", StringComparison.Ordinal) || names.Contains("post-content", StringComparison.Ordinal) || names.Contains("widget-container", StringComparison.Ordinal) || names.Contains("widget-wrap", StringComparison.Ordinal);
 
     // "article__related-links", "shareBar", "sd_sharing": the words between marks and capitals, alone and with the next.
     private static PageRegion ReadName(ReadOnlySpan<char> name)
