@@ -23,6 +23,7 @@ internal static class PageReader
     {
         PageStructure structure = PageStructure.Read(tree);
         var evidence = new StructureEvidence[tree.TextBlocks.Length];
+        SourceRole[] roles = SourceSections.Read(tree);
         for (int i = 0; i < evidence.Length; i++)
         {
             ref readonly PageNode node = ref structure[i];
@@ -30,6 +31,7 @@ internal static class PageReader
                 : !structure.IsInside(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "outside the article", IsGuess(node.Region))
                 : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "above the headline", IsGuess(node.Region))
                 : PageStructure.IsFurniture(node.Region) && HasWords(tree.TextBlocks[i]) ? new(Furniture, Kind(node.Region), Reason(node.Region))
+                : roles[i] is SourceRole.Entry or SourceRole.Note ? new(Inside)
                 : node.Linked > .5 * node.Text ? IsSentence(tree.TextBlocks[i], node) ? default : new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
                 : new(facts[i].Whole != 0 && tree.TextBlocks[i] is not TableCellBlock && !IsSetOff(tree.TextBlocks[i]) ? InsideCue : IsShortLine(tree.TextBlocks[i]) ? InsideLine : Inside);
         }

@@ -25,7 +25,7 @@ internal sealed class RegionNames
             "form" or "button" or "fieldset" or "label" => PageRegion.Form,
             "figcaption" or "caption" => PageRegion.Caption,
             "dialog" => PageRegion.Consent,
-            "address" or "time" => PageRegion.Byline,
+            "address" => PageRegion.Byline,
             _ => PageRegion.None,
         };
         if (region == PageRegion.None)
