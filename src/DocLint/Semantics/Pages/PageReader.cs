@@ -14,6 +14,7 @@ internal static class PageReader
     private const int SentenceWords = 20;
     private const int LongestIntroduction = 80;
     private const double Linked = 4;
+    private const double LinkedSentence = 1.5;
     private const double Published = -14;
 
     /// <summary>The evidence of each text block, in their order.</summary>
@@ -32,7 +33,7 @@ internal static class PageReader
                 : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "above the headline", IsGuess(node.Region))
                 : PageStructure.IsFurniture(node.Region) && HasWords(tree.TextBlocks[i]) ? new(Furniture, Kind(node.Region), Reason(node.Region))
                 : roles[i] is SourceRole.Entry or SourceRole.Note ? new(Inside)
-                : node.Linked > .5 * node.Text ? IsSentence(tree.TextBlocks[i], node) ? default : new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
+                : node.Linked > .5 * node.Text ? IsSentence(tree.TextBlocks[i], node) ? new(LinkedSentence, ResidueKind.RelatedArticles, "is made of links", IsGuess: true) : new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
                 : new(facts[i].Whole != 0 && tree.TextBlocks[i] is not TableCellBlock && !IsSetOff(tree.TextBlocks[i]) ? InsideCue : IsShortLine(tree.TextBlocks[i]) ? InsideLine : Inside);
         }
 
