@@ -17,11 +17,11 @@ internal sealed class ExtractCommand
     private const string Markdown = "markdown";
 
     private readonly ConsoleStreams _console;
-    private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, globs, or '-' for standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _format = new("--format", "-f") { Description = "text, markdown or jsonl.", DefaultValueFactory = _ => "text" };
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "file", Description = "A file to write to instead of standard output." };
+    private readonly Argument<string[]> _paths = new("paths") { Description = "Files, folders, globs, or '-' for one document from standard input.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "What to write: text to read, Markdown with front matter, or a line of JSON a document.", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "file", Description = "A file to write to instead of standard output, whole or not at all." };
     private readonly Option<int> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many documents are read at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that text from standard input is taken to have; without it, what begins as a page is one, and all else Markdown." };
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that standard input is taken to have. Without it, what begins as a page is one, and all else is Markdown." };
 
     private ExtractCommand(ConsoleStreams console) => _console = console;
 
@@ -31,7 +31,7 @@ internal sealed class ExtractCommand
     {
         RunOptions.RefuseOptions(_paths);
         _format.AcceptOnlyFromAmong("text", Markdown, Json);
-        var command = new Command("extract", "Takes title, author, date and text out of pages and texts, without what the page put around them.")
+        var command = new Command("extract", "Takes title, authors, date and text out of pages and texts, without what a page puts around them: what 'check' reports of that is left out.")
         {
             _paths, _format, _output, _jobs, _stdinFileName,
         };

@@ -25,7 +25,7 @@ internal sealed class RunOptions
     private readonly Option<int> _jobs = new("--jobs", "-j") { HelpName = "n", Description = "How many documents are checked at once.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<string?> _asOf = new("--as-of") { HelpName = "date", Description = "The day that counts as today, as 2026-01-31." };
     private readonly PluginOption _plugins;
-    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that text from standard input is taken to have; without it, what begins as a page is one, and all else Markdown." };
+    private readonly Option<string?> _stdinFileName = new("--stdin-filename") { HelpName = "path", Description = "The path that standard input is taken to have. Without it, what begins as a page is one, and all else is Markdown." };
 
     public RunOptions(ConsoleStreams console)
     {
