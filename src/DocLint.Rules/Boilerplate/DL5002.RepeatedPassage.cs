@@ -15,6 +15,8 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
     private const int MaximumCopyWords = 80;
     private const int LargestStep = 3;
     private const int LineWords = 25;
+    private const int LongestAnswerHead = 80;
+    private const int LongestLabel = 30;
     private const int FewestEntries = 3;
     private const int InstructionWords = 40;
 
@@ -116,7 +118,8 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
         foreach (Repetition repetition in run)
         {
             (Passage copy, Passage original) = (repetition.Copy, repetition.Original);
-            if (copy.Block.Ancestor<ListBlock>() is not null || copy.Words.Length != original.Words.Length || !IsLine(copy) || !IsLine(original) || !(StandsAmongLines(index, copy, original) || StandsAmongLines(index, original, copy)))
+            bool isEntry = IsLabelled(copy) || (IsLine(copy) && IsLine(original) && (StandsAmongLines(index, copy, original) || StandsAmongLines(index, original, copy)));
+            if (copy.Block.Ancestor<ListBlock>() is not null || copy.Words.Length != original.Words.Length || !isEntry)
             {
                 return false;
             }
@@ -124,6 +127,10 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
 
         return true;
     }
+
+    // "Location: behind the mill": what a guide says of each of its places.
+    private static bool IsLabelled(Passage passage) =>
+        passage.Block.Prose.Text.IndexOf(':') is > 0 and < LongestLabel and var end && passage.Block.Prose.Text.AsSpan(0, end).IndexOfAny(".\u201C\"") < 0;
 
     private static bool StandsAmongLines(PassageIndex index, Passage line, Passage other)
     {
@@ -168,7 +175,7 @@ public sealed class RepeatedPassage : DiagnosticAnalyzer
 
     // Who answers another reader sets that one's words before the own ones.
     private static bool IsAnswered(PassageIndex index, Passage copy) =>
-        copy.Order > 0 && index.Passages[copy.Order - 1] is { Words.Length: > 1 and <= LineWords } line && line.Block.Prose.Text.AsSpan().TrimEnd() is var text
+        copy.Order > 0 && index.Passages[copy.Order - 1].Block.Prose.Text.AsSpan().TrimEnd() is { Length: < LongestAnswerHead } text
         && (text.EndsWith(" said:", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" wrote:", StringComparison.OrdinalIgnoreCase));
 
     // Headings stand again in tables of contents, cells in other tables, a line that is one link names another page, and what ends in a colon introduces something else each time.

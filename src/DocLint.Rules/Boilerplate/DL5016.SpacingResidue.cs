@@ -83,8 +83,9 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
         }
 
         bool inside = !IsFrenchQuote(text, run) && (FollowsOpening(text, run.Start) || PrecedesClosing(text, run.End));
-        bool isRun = run.Length > 1 && run.Length < Alignment.Length && !hasColumns && !IsBar(text, run) && !IsBullet(text, run.Start) && !(doubleSpaced && EndsSentence(text, run.Start));
-        bool isUnseen = text.AsSpan(run.Start, run.Length).ContainsAny(Unseen) && IsWordOfLatin(text[run.Start - 1]) && IsWordOfLatin(text[run.End]);
+        int visible = CountVisible(text.AsSpan(run.Start, run.Length));
+        bool isRun = visible > 1 && run.Length < Alignment.Length && !hasColumns && !IsBar(text, run) && !IsBullet(text, run.Start) && !(doubleSpaced && EndsSentence(text, run.Start));
+        bool isUnseen = visible < run.Length && IsLatin(text, run.Start - 1) && IsLatin(text, run.End);
         if (!inside && !isRun && !isUnseen)
         {
             return;
@@ -99,7 +100,7 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
             return;
         }
 
-        string replacement = inside || !text.AsSpan(run.Start, run.Length).ContainsAny(' ', '\u00A0') ? "" : " ";
+        string replacement = inside || visible == 0 ? "" : " ";
         string title = replacement.Length == 0 ? "Delete the blank" : "Leave one blank";
         Diagnostic diagnostic = Diagnostic.Create(Rule, span, WordBefore(text, run.Start), WordBehind(text, run.End), run.Length, replacement.Length);
         context.Report(diagnostic.WithFix(Fix.Safe(title, TextEdit.Replace(span, replacement))));
@@ -130,10 +131,22 @@ public sealed class SpacingResidue : DiagnosticAnalyzer
     private static bool IsBar(string text, TextSpan run) => text[run.Start - 1] == '|' || text[run.End] == '|';
 
     // A list's mark that shows in the text.
-    private static bool IsBullet(string text, int position) => text[position - 1] is '*' or '-' or '\u2022' && (position == 1 || text[position - 2] == '\n');
+    private static bool IsBullet(string text, int position) => text[position - 1] is '*' or '\u2022' && (position == 1 || char.IsWhiteSpace(text[position - 2]));
 
     // Other scripts part words with blanks of no width, and so do addresses at their marks.
-    private static bool IsWordOfLatin(char c) => c <= LastLatin && char.IsLetterOrDigit(c);
+    private static bool IsLatin(string text, int position) =>
+        text[position] is <= LastLatin and not ('/' or '_' or '@' or '-') && !(text[position] == '.' && position + 1 < text.Length && char.IsLetterOrDigit(text[position + 1]));
+
+    private static int CountVisible(ReadOnlySpan<char> blanks)
+    {
+        int visible = 0;
+        foreach (char blank in blanks)
+        {
+            visible += blank is ' ' or '\u00A0' ? 1 : 0;
+        }
+
+        return visible;
+    }
 
     private static string WordBefore(string text, int position)
     {

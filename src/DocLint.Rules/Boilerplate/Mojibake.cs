@@ -225,7 +225,7 @@ internal static class Mojibake
     private static bool IsPlausible(char before, char behind, bool isMark, Sequence sequence) => sequence.Lead switch
     {
         0xC2 or 0xC3 => isMark ? char.IsLetter(behind) && !char.IsUpper(before) : !char.IsUpper(before) || char.IsLower(behind),
-        0xC4 or 0xC5 => isMark ? char.IsLower(behind) && !char.IsUpper(before) : char.IsLower(behind) || char.IsLower(before),
+        0xC4 or 0xC5 => isMark ? char.IsLower(behind) && !char.IsUpper(before) && !Marks.Contains(before) : char.IsLower(behind) || char.IsLower(before),
         0xE2 => !isMark && sequence.Rune.Value is (>= 0x2010 and <= 0x2044) or (>= 0x20A0 and <= 0x20BF) or (>= 0x2100 and <= 0x22FF) or (>= 0x2500 and <= 0x27BF) or (>= 0x2000 and <= 0x200F),
         0xEF => sequence.Rune.Value is 0xFEFF or 0xFFFD,
         0xF0 => sequence.Second == 0x9F,

@@ -68,6 +68,10 @@ public class RepeatedPassageTests
         path: "page.txt");
 
     [Fact]
+    public void Accepts_what_a_guide_says_of_two_of_its_places() => RuleTest<RepeatedPassage>.Verify(
+        "The old mill\n\nLocation: by the brook, behind the hill that the north road climbs.\n\nThe new mill\n\nLocation: by the brook, behind the hill that the north road climbs.\n", path: "page.txt");
+
+    [Fact]
     public void Accepts_an_instruction_under_two_headings() => RuleTest<RepeatedPassage>.Verify(
         "# The mill\n\n## Spring\n\nOil the wheel and open the old gate before the water comes.\n\n## Autumn\n\nOil the wheel and open the old gate before the water comes.\n");
 
