@@ -67,6 +67,20 @@ public sealed class ExtractRoundTripTests : IDisposable
         Assert.Equal(Json("a.md", article), Json("again.md", markdown));
     }
 
+    [Theory]
+    [InlineData("Nobody pays for the wall.", "Reuters")]
+    [InlineData("Nobody pays for the wall", "The Harbour Desk")]
+    [InlineData("Nobody pays for the wall", "Ann Lee, Per Holm")]
+    public void Title_and_authors_of_any_form_return_from_a_text(string title, string author)
+    {
+        string page = $"<html><head><title>{title}</title>{string.Concat(author.Split(", ").Select(name => $"<meta name=\"author\" content=\"{name}\">"))}<meta name=\"date\" content=\"2026-03-02\"></head><body><article><h1>{title}</h1><p>{First}</p><p>{Second}</p></article></body></html>";
+
+        string text = Extract("page.html", page, "text");
+
+        Assert.Equal($"{title}\nBy {author}, 2026-03-02\n\n{First}\n\n{Second}\n", text);
+        Assert.Equal(Json("page.html", page), Json("again.txt", text));
+    }
+
     // Without its marks a short line above the text may be taken for a page's, so these return as Markdown only.
     [Theory]
     [InlineData("---\ntitle: Harbour to close\n---\n\n# The wall\n\n{0}\n\n{1}\n", "Harbour to close\n\nThe wall\n\n")]

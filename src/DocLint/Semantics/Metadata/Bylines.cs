@@ -70,6 +70,9 @@ internal static class Bylines
         }
     }
 
+    /// <summary>Whether a line has the form of "By Jane Doe, 2026-03-02", which nothing but a byline has.</summary>
+    public static bool IsBylineWithDay(ReadOnlySpan<char> line) => line.StartsWith("By ", StringComparison.Ordinal) && EndOfNamesBeforeDay(line) > 0;
+
     // "By Reuters, 2026-03-02": what stands between "By" and a day in digits needs no other sign that it is a name. 0 when a line does not end so.
     private static int EndOfNamesBeforeDay(ReadOnlySpan<char> line)
     {

@@ -78,7 +78,7 @@ internal static class VisibleMetadata
         }
 
         TextBlock first = tree.TextBlocks[0];
-        bool isTitle = first is HeadingBlock || (tree.Format == "text" && tree.TextBlocks.Length > 1 && !EndsLikeSentence(first.Prose.Text));
+        bool isTitle = first is HeadingBlock || (tree.Format == "text" && tree.TextBlocks.Length > 1 && (!EndsLikeSentence(first.Prose.Text) || Bylines.IsBylineWithDay(tree.TextBlocks[1].Prose.Text)));
         return isTitle && first.Prose.Text.Length <= LongestTitle && !string.IsNullOrWhiteSpace(first.Prose.Text) ? first : null;
     }
 
