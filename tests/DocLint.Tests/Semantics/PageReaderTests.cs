@@ -44,6 +44,14 @@ public class PageReaderTests
         Assert.Contains(ScrapedText.Last, Kept(html));
     }
 
+    [Fact]
+    public void Keeps_a_first_paragraph_with_an_element_of_its_own() => Assert.Contains(Paragraph, Kept(
+        $"<h1>{ScrapedText.Title}</h1><section class=\"article-body\"><div><div><p>{Paragraph}</p></div></div><div><div>{string.Concat(Enumerable.Repeat($"<p>{ScrapedText.First}</p><p>{ScrapedText.Last}</p>", 4))}</div></div></section>"));
+
+    [Fact]
+    public void Keeps_a_sentence_between_the_headline_and_the_text() => Assert.Contains("A bridge would cost more than the island earns.", Kept(
+        $"<main><div><h1>{ScrapedText.Title}</h1><p>A bridge would cost more than the island earns.</p></div><div class=\"text\"><p>{ScrapedText.First}</p><p>{ScrapedText.Last}</p><p>{Paragraph}</p></div></main>"));
+
     private static List<string> Kept(string html) =>
         [.. new SemanticModel(new HtmlFormat().Parse(SourceText.From(html, "page.html"))).Judgements.Where(judgement => !judgement.IsResidue).Select(judgement => judgement.Block.Prose.Text.Trim())];
 }

@@ -60,8 +60,31 @@ internal sealed class PageStructure
     {
         int index = _textNodes[textBlock];
         ref readonly PageNode node = ref _nodes[index];
-        return node.Region == PageRegion.Standfirst && _title >= 0 && index > _title && index < _nodes[Container].End
+        return _title >= 0 && index > _title && index < _nodes[Container].End && (node.Region == PageRegion.Standfirst || IsUnnamedStandfirst(index))
             && node.Text is >= ShortestVote and <= LongestHead && node.Linked < .3 * node.Text;
+    }
+
+    // A sentence that stands with the headline, before the element that holds the text.
+    private bool IsUnnamedStandfirst(int index)
+    {
+        if (index >= Container || IsFurniture(_nodes[index].Region) || _nodes[index].Block is not ParagraphBlock { Parent: not ListItemBlock } block)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = block.Prose.Text.AsSpan().TrimEnd();
+        return text is [.., '.' or '!' or '?' or '\u201D'] && text.Contains(' ') && _nodes[_title].Parent is var head && index < LastOf(head);
+    }
+
+    // The end of the largest element around the headline that does not hold the text.
+    private int LastOf(int node)
+    {
+        while (_nodes[node].Parent >= 0 && !(_nodes[node].Parent <= Container && Container < _nodes[_nodes[node].Parent].End))
+        {
+            node = _nodes[node].Parent;
+        }
+
+        return _nodes[node].Parent <= Container && Container < _nodes[node].End ? Container : _nodes[node].End;
     }
 
     private void ReadNodes(DocumentTree tree)
@@ -257,7 +280,7 @@ internal sealed class PageStructure
             }
         }
 
-        best = WithPartsOfSameName(best);
+        best = WithPartsOfSameName(NamedArticleAround(best));
 
         // A text in several parts: the element around them, as long as it adds running text.
         for (int parent = _nodes[best].Parent; parent >= 0; parent = _nodes[parent].Parent)
@@ -265,6 +288,21 @@ internal sealed class PageStructure
             if (_nodes[parent].Mass > _nodes[best].Mass * 1.3)
             {
                 best = parent;
+            }
+        }
+
+        return best;
+    }
+
+    // The first paragraph may have an element of its own, beside the one of the others: what says that it is the article's text holds both.
+    private int NamedArticleAround(int best)
+    {
+        int level = 0;
+        for (int parent = _nodes[best].Parent; parent >= 0 && level < LevelsOfParts && _nodes[best].Own != PageRegion.Article; parent = _nodes[parent].Parent, level++)
+        {
+            if (_nodes[parent].Own == PageRegion.Article && _nodes[parent].Mass > _nodes[best].Mass)
+            {
+                return parent;
             }
         }
 
