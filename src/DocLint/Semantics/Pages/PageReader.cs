@@ -11,11 +11,12 @@ internal static class PageReader
     private const double InsideLine = -1;
     private const double InsideCue = 0;
     private const double Furniture = 12;
-    private const int SentenceWords = 20;
-    private const int LongestIntroduction = 80;
     private const double Linked = 4;
     private const double LinkedSentence = 1.5;
     private const double Published = -14;
+    private const int ShortestUnlinked = 20;
+    private const int LongestLine = 200;
+    private const int LongestIntroduction = 80;
 
     /// <summary>The evidence of each text block, in their order.</summary>
     /// <param name="tree">The page.</param>
@@ -33,8 +34,8 @@ internal static class PageReader
                 : structure.IsAboveTitle(i) ? new(Outside, Kind(node.Region), Reason(node.Region) ?? "above the headline", IsGuess(node.Region))
                 : PageStructure.IsFurniture(node.Region) && HasWords(tree.TextBlocks[i]) ? new(Furniture, Kind(node.Region), Reason(node.Region))
                 : roles[i] is SourceRole.Entry or SourceRole.Note ? new(Inside)
-                : node.Linked > .5 * node.Text ? IsSentence(tree.TextBlocks[i], node) ? new(LinkedSentence, ResidueKind.RelatedArticles, "is made of links", IsGuess: true) : new(Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
-                : new(facts[i].Whole != 0 && tree.TextBlocks[i] is not TableCellBlock && !IsSetOff(tree.TextBlocks[i]) ? InsideCue : IsShortLine(tree.TextBlocks[i]) ? InsideLine : Inside);
+                : node.Linked > .5 * node.Text ? new(IsSentence(tree.TextBlocks[i], node) ? LinkedSentence : Linked, ResidueKind.RelatedArticles, "is made of links", IsGuess: true)
+                : new(OddsInside(facts[i]));
         }
 
         if (PublishedBody.Read(tree) is { } published)
@@ -47,12 +48,20 @@ internal static class PageReader
         return evidence;
     }
 
+    // The shorter a text of the article's element, the more what it says itself counts.
+    private static double OddsInside(BlockFacts facts) => facts switch
+    {
+        { Block: TableCellBlock } => Inside,
+        { Whole: not 0 } when !IsSetOff(facts.Block) => InsideCue,
+        _ => IsShortLine(facts.Block) ? InsideLine : Inside,
+    };
+
     // A sentence with many links in it says more than they do.
     private static bool IsSentence(TextBlock block, in PageNode node) =>
-        block is ParagraphBlock && node.Text - node.Linked >= SentenceWords && !node.IsLink && block.Prose.Text.AsSpan().TrimEnd() is [.., '.' or '!' or '?' or '\u201D' or '"'];
+        block is ParagraphBlock && node.Text - node.Linked >= ShortestUnlinked && !node.IsLink && block.Prose.Text.AsSpan().TrimEnd() is [.., '.' or '!' or '?' or '\u201D' or '"'];
 
     private static bool IsShortLine(TextBlock block) =>
-        block is ParagraphBlock { Parent: not ListItemBlock } && block.Prose.Text.Length < 200 && !block.Prose.Text.AsSpan().ContainsAny(':', '?') && !IsSetOff(block);
+        block is ParagraphBlock { Parent: not ListItemBlock } && block.Prose.Text.Length < LongestLine && !block.Prose.Text.AsSpan().ContainsAny(':', '?') && !IsSetOff(block);
 
     // A line that its author set in bold or in capitals heads what follows.
     private static bool IsSetOff(TextBlock block)
