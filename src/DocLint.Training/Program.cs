@@ -22,7 +22,9 @@ if (model == "claims")
 }
 else
 {
-    ResidueTrainer trainer = new(ResidueExample.ReadAll(data));
+    List<ResidueExample> examples = ResidueExample.ReadAll(data);
+    ResidueExample.Compare(examples);
+    ResidueTrainer trainer = new(examples);
     if (search)
     {
         trainer.Search();

@@ -16,9 +16,10 @@ internal sealed class ResidueExample
     private readonly ResidueText _text;
     private readonly int[][] _alone;
 
-    private ResidueExample(string set, ResidueText text, ResidueLabel?[] labels)
+    private ResidueExample(string set, ResidueText text, ResidueLabel?[] labels, DocumentLines lines)
     {
-        (Set, _text, Labels) = (set, text, labels);
+        (Set, _text, Labels, Lines) = (set, text, labels, lines);
+        Shared = new SharedLine[text.Facts.Length];
         var features = new List<int>();
         _alone = new int[text.Facts.Length][];
         for (int i = 0; i < _alone.Length; i++)
@@ -35,6 +36,33 @@ internal sealed class ResidueExample
     /// <summary>The label of each block; null where people may differ.</summary>
     public ResidueLabel?[] Labels { get; }
 
+    /// <summary>The lines as other documents may have them.</summary>
+    public DocumentLines Lines { get; }
+
+    /// <summary>What each block has in common with the other texts.</summary>
+    public SharedLine[] Shared { get; }
+
+    /// <summary>Compares the texts with one another.</summary>
+    public static void Compare(List<ResidueExample> examples)
+    {
+        string[] paths = [.. Enumerable.Range(0, examples.Count).Select(i => $"{i}.txt")];
+        var builder = new LineIndexBuilder(paths);
+        foreach (string path in builder.Paths)
+        {
+            builder.Add(examples[Array.IndexOf(paths, path)].Lines);
+        }
+
+        LineIndex index = builder.Finish();
+        for (int i = 0; i < examples.Count; i++)
+        {
+            SharedLines shared = index.Of(paths[i]);
+            for (int block = 0; block < examples[i].Shared.Length; block++)
+            {
+                examples[i].Shared[block] = shared.Find(examples[i]._text.Facts[block].Fold);
+            }
+        }
+    }
+
     /// <summary>Reads one JSON object a line, with <c>set</c> and <c>lines</c>, each with <c>text</c>, <c>label</c> and perhaps <c>hint</c>; packed when the name ends in <c>.gz</c>.</summary>
     public static List<ResidueExample> ReadAll(string path) => JsonLines.ReadAll(path, Read);
 
@@ -42,7 +70,19 @@ internal sealed class ResidueExample
     public string TextOf(int block) => _text.Facts[block].Block.Prose.Text;
 
     /// <summary>What is known of a block besides its features, as log-odds: tables and lists of data belong to articles.</summary>
-    public double Known(int block) => _text.IsData[block] ? DataLists.LogOdds : 0;
+    public double[] Known(double[] scores)
+    {
+        var place = new PlaceFeatures(_text, scores);
+        return [.. scores.Select((_, block) => place.LogOdds(block))];
+    }
+
+    /// <summary>Whether the library takes each block for residue, given the log-odds that the last step arrives at.</summary>
+    public bool[] Decide(double[] sums)
+    {
+        double[] scores = [.. sums.Select(ResidueModel.Chance)];
+        (ResidueKind?[] kinds, _) = ResidueRecognizer.Decide(_text, scores, new StructureEvidence[scores.Length], isHandMade: false);
+        return [.. kinds.Select(kind => kind is not null)];
+    }
 
     /// <summary>The features of each block, with those of its place when there are scores.</summary>
     public int[][] Read(double[]? scores)
@@ -52,7 +92,7 @@ internal sealed class ResidueExample
             return _alone;
         }
 
-        var place = new PlaceFeatures(_text.Facts, scores, _text.TitleIndex);
+        var place = new PlaceFeatures(_text, scores);
         var features = new List<int>();
         int[][] rows = new int[_alone.Length][];
         for (int i = 0; i < rows.Length; i++)
@@ -85,7 +125,9 @@ internal sealed class ResidueExample
             });
         }
 
-        DocumentTree tree = new PlainTextFormat().Parse(SourceText.From(text.ToString()));
+        var format = new PlainTextFormat();
+        SourceText source = SourceText.From(text.ToString());
+        DocumentTree tree = format.Parse(source);
         var blocks = new ResidueLabel?[tree.TextBlocks.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -93,6 +135,6 @@ internal sealed class ResidueExample
             blocks[i] = labels[at >= 0 ? at : ~at - 1];
         }
 
-        return new ResidueExample(row.GetProperty("set").GetString() ?? "", ResidueText.Read(tree, new SemanticModel(tree).Metadata.Title?.Value), blocks);
+        return new ResidueExample(row.GetProperty("set").GetString() ?? "", ResidueText.Read(tree, new SemanticModel(tree).Metadata.Title?.Value), blocks, LineReader.Read(source, format));
     }
 }

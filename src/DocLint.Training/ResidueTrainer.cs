@@ -9,40 +9,37 @@ internal sealed class ResidueTrainer(List<ResidueExample> examples)
 {
     private const int Folds = 5;
     private const double TypicalLines = 40;
-
-    // Of the article's lines, so many must be left alone in every collection.
-    private const double LeastKept = .985;
-    private const double MostThreshold = 4;
-    private static readonly Settings Chosen = new(Steps: 2, Penalty: 3, Damping: 0, BodyCount: 1);
+    private static readonly Settings Chosen = new(Steps: 2, Penalty: 1.5, Damping: .7, BodyCount: 1);
 
     /// <summary>Prints what cross-validation over whole texts says of several settings.</summary>
     public void Search()
     {
-        foreach (int steps in (int[])[2, 3])
+        Settings[] all =
+        [
+            Chosen, Chosen with { Penalty = .5 }, Chosen with { Penalty = 4 }, Chosen with { Damping = 0 }, Chosen with { Damping = 1.4 }, Chosen with { BodyCount = 1.5 }, Chosen with { Steps = 3 },
+        ];
+        foreach (Settings settings in all)
         {
-            foreach (double penalty in (double[])[3, 8])
-            {
-                foreach (double damping in (double[])[0, .7])
-                {
-                    Evaluate(new Settings(steps, penalty, damping, 1));
-                }
-            }
+            Console.WriteLine(settings);
+            Evaluate(CrossValidate(settings));
         }
     }
 
     /// <summary>Fits all texts and writes the weights.</summary>
     public void Train(string path, string dataName)
     {
-        (double threshold, string crossValidated) = Evaluate(Chosen);
+        JudgedText[] texts = CrossValidate(Chosen);
+        (ResidueThresholds thresholds, string crossValidated) = Evaluate(texts);
         double[][] steps = FitSteps(examples, Chosen);
+        thresholds.Subtract(steps[^1]);
         var text = new StringBuilder();
         text.Append("# Weights of residue: logistic regression over readable features in steps, made by DocLint.Training from the lines of\n");
-        text.Append(CultureInfo.InvariantCulture, $"# {dataName} (people marked each as the article's or not). A sum of 0 is a score of .5:\n# from there on the article keeps {LeastKept:P1} of its lines.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {dataName} (people marked each as the article's or not). A sum of 0 is a score of .5; where that lies was\n# chosen by the zone and length of lines, so that in every collection the article keeps {ResidueThresholds.LeastKept:P1} of its lines.\n");
         text.Append(CultureInfo.InvariantCulture, $"# Cross-validated on {examples.Count} texts, each judged by weights that did not see it: {crossValidated}.\n");
         int weights = 0;
         for (int step = 0; step < steps.Length; step++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{step}\tintercept\t{steps[step][^1] - (step == steps.Length - 1 ? threshold : 0):0.###}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{step}\tintercept\t{steps[step][^1]:0.###}\n");
             for (int i = 0; i < steps[step].Length - 1; i++)
             {
                 if (Math.Abs(steps[step][i]) >= .01)
@@ -57,84 +54,51 @@ internal sealed class ResidueTrainer(List<ResidueExample> examples)
         Console.WriteLine($"{weights} weights, {text.Length} bytes");
     }
 
-    /// <summary>Writes the lines of texts that weights which did not see them judge wrong.</summary>
+    /// <summary>Writes how weights that did not see the texts judge their lines.</summary>
     public void WriteMisses(string path)
     {
-        double[][] sums = CrossValidate(Chosen);
+        JudgedText[] texts = CrossValidate(Chosen);
+        ResidueThresholds thresholds = ResidueThresholds.Choose(texts);
         using var writer = new StreamWriter(path);
-        for (int i = 0; i < examples.Count; i++)
+        for (int i = 0; i < texts.Length; i++)
         {
-            writer.WriteLine($"===== {examples[i].Set} {i}");
-            for (int block = 0; block < sums[i].Length; block++)
+            JudgedText text = texts[i];
+            bool[] isResidue = thresholds.Decide(text);
+            writer.WriteLine($"===== {text.Example.Set} {i}");
+            for (int block = 0; block < isResidue.Length; block++)
             {
-                ResidueLabel? label = examples[i].Labels[block];
-                string mark = label is not { IsScored: true } scored ? "  " : scored.IsResidue == sums[i][block] >= 0 ? "ok" : scored.IsResidue ? "MISSED" : "FALSE";
-                writer.WriteLine(FormattableString.Invariant($"{mark,-6} {(label is null ? '?' : label.Value.IsResidue ? '-' : 'B')} {sums[i][block],5:0.0} {examples[i].TextOf(block)}"));
+                ResidueLabel? label = text.Example.Labels[block];
+                string mark = label is not { IsScored: true } scored ? "  " : scored.IsResidue == isResidue[block] ? "ok" : scored.IsResidue ? "MISSED" : "FALSE";
+                writer.WriteLine(FormattableString.Invariant($"{mark,-6} {(label is null ? '?' : label.Value.IsResidue ? '-' : 'B')} {text.Sums[block],5:0.0} {text.Example.TextOf(block)}"));
             }
         }
     }
 
-    private (double Threshold, string Figures) Evaluate(Settings settings)
+    // The figures of texts that are judged alone, and of all of them together.
+    private static (ResidueThresholds Thresholds, string Figures) Evaluate(JudgedText[] texts)
     {
-        double[][] sums = CrossValidate(settings);
-        Console.WriteLine(settings);
-        for (double threshold = 0; ; threshold += .1)
-        {
-            string figures = Describe(sums, threshold, out double kept);
-            if (kept >= LeastKept || threshold > MostThreshold)
-            {
-                Console.WriteLine(FormattableString.Invariant($"  {threshold:0.0}: {figures}"));
-                return (threshold, figures);
-            }
-        }
+        ResidueThresholds thresholds = ResidueThresholds.Choose(texts);
+        JudgedText[] together = [.. texts.Select(text => text with { Sums = [.. text.Sums.Select((sum, block) => sum + TemplateLines.LogOddsOf(text.Example.Shared[block]))] })];
+        string figures = $"{Describe(thresholds, texts)}. Together, so that what they share counts: {Describe(thresholds, together)}";
+        Console.WriteLine($"{thresholds}: {figures}");
+        return (thresholds, figures);
     }
 
-    private double[][] CrossValidate(Settings settings)
+    private static string Describe(ResidueThresholds thresholds, JudgedText[] texts) =>
+        string.Join("; ", thresholds.Measure(texts).Select(pair => FormattableString.Invariant($"{pair.Key} F1 {pair.Value.F1:.000}, kept {pair.Value.Kept:.000}")));
+
+    private JudgedText[] CrossValidate(Settings settings)
     {
-        double[][] sums = new double[examples.Count][];
+        var texts = new JudgedText[examples.Count];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             double[][] steps = FitSteps([.. examples.Where((_, i) => i % Folds != fold)], settings);
             for (int i = fold; i < examples.Count; i += Folds)
             {
-                sums[i] = Judge(examples[i], steps);
+                texts[i] = Judge(examples[i], steps);
             }
         });
-        return sums;
-    }
-
-    private string Describe(double[][] sums, double threshold, out double leastKept)
-    {
-        leastKept = 1;
-        var parts = new List<string>();
-        foreach (string set in examples.Select(example => example.Set).Distinct().Order(StringComparer.Ordinal))
-        {
-            int hits = 0, false_ = 0, missed = 0, kept = 0;
-            for (int i = 0; i < examples.Count; i++)
-            {
-                if (examples[i].Set != set)
-                {
-                    continue;
-                }
-
-                for (int block = 0; block < sums[i].Length; block++)
-                {
-                    if (examples[i].Labels[block] is { IsScored: true } label)
-                    {
-                        bool said = sums[i][block] >= threshold;
-                        hits += said && label.IsResidue ? 1 : 0;
-                        false_ += said && !label.IsResidue ? 1 : 0;
-                        missed += !said && label.IsResidue ? 1 : 0;
-                        kept += !said && !label.IsResidue ? 1 : 0;
-                    }
-                }
-            }
-
-            leastKept = Math.Min(leastKept, (double)kept / (kept + false_));
-            parts.Add(FormattableString.Invariant($"{set} F1 {2.0 * hits / (2 * hits + false_ + missed):.000}, kept {(double)kept / (kept + false_):.0000}"));
-        }
-
-        return string.Join("; ", parts);
+        return texts;
     }
 
     // Each step learns from what the steps before say of texts that they were not fitted on.
@@ -191,17 +155,21 @@ internal sealed class ResidueTrainer(List<ResidueExample> examples)
         return LogisticRegression.Fit(rows, labels, penalties, counts);
     }
 
-    private static double[] Judge(ResidueExample example, double[][] steps)
+    private static JudgedText Judge(ResidueExample example, double[][] steps)
     {
         double[]? scores = null;
         double[] sums = [];
+        double[] known = [];
+        int[][] features = [];
         foreach (double[] weights in steps)
         {
-            sums = [.. example.Read(scores).Select(row => LogisticRegression.Sum(row, weights))];
+            known = scores is null ? [] : example.Known(scores);
+            features = example.Read(scores);
+            sums = [.. features.Select(row => LogisticRegression.Sum(row, weights))];
             scores = [.. sums.Select(ResidueModel.Chance)];
         }
 
-        return [.. sums.Select((sum, block) => sum + example.Known(block))];
+        return new JudgedText(example, [.. sums.Select((sum, block) => sum + known[block])], [.. features.Select(ResidueThresholds.CellOf)]);
     }
 
     /// <summary>What is searched for: the number of steps, and the penalty of squares.</summary>

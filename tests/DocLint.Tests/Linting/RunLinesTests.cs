@@ -25,7 +25,7 @@ public sealed class RunLinesTests : IDisposable
         string[] told = Check([Page("a.md", "Harbour"), Page("b.html", "Ferry"), Page("c.txt", "Market")]);
 
         Assert.Equal(
-            ["a.md: 'Read more on this' 3 1", "a.md: 'Sign up today' 3 1", "b.html: 'Read more on this' 3 1", "b.html: 'Sign up today' 3 1", "c.txt: 'Read more on this' 3 1", "c.txt: 'Sign up today' 3 1"],
+            ["a.md: 'Read more on this' 3 1", "a.md: 'Sign up for it today' 3 1", "b.html: 'Read more on this' 3 1", "b.html: 'Sign up for it today' 3 1", "c.txt: 'Read more on this' 3 1", "c.txt: 'Sign up for it today' 3 1"],
             told);
     }
 
@@ -64,12 +64,12 @@ public sealed class RunLinesTests : IDisposable
             new("binary.md", () => [.. Enumerable.Range(0, 4096).Select(i => (byte)(i % 7))]),
             new("gone.md", () => throw new FileNotFoundException("It is gone.")),
             new("locked.md", () => throw new UnauthorizedAccessException("It is locked.")),
-            new("unknown.docx", () => "Sign up today"u8.ToArray()),
+            new("unknown.docx", () => "Sign up for it today"u8.ToArray()),
         ];
 
         string[] told = Check(inputs);
 
-        Assert.Contains("a.md: 'Sign up today' 2 1", told);
+        Assert.Contains("a.md: 'Sign up for it today' 2 1", told);
         Assert.Equal(["binary.md DL0002", "gone.md DL0002", "locked.md DL0002", "unknown.docx DL0002"], told.Where(line => line.Contains(" DL0", StringComparison.Ordinal)));
     }
 
@@ -78,13 +78,13 @@ public sealed class RunLinesTests : IDisposable
     {
         LintRequest request = Request([Page("a.md", "Harbour"), Page("b.md", "Ferry")]) with { Lines = null };
         var linter = new Linter(new DocumentLinter(new AnalyzerDriver([_teller])), Formats);
-        var source = SourceText.From("Sign up today\n\nNew words\n", "a.md");
+        var source = SourceText.From("Sign up for it today\n\nNew words\n", "a.md");
         Assert.Empty(linter.Check(request, source).Diagnostics);
 
         request = request with { Lines = new RunLines(request.Inputs, Formats, 1) };
         linter.Run(request, []);
 
-        Assert.Equal("'Sign up today' 2 1", Assert.Single(linter.Check(request, source).Diagnostics).Message);
+        Assert.Equal("'Sign up for it today' 2 1", Assert.Single(linter.Check(request, source).Diagnostics).Message);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RunLinesTests : IDisposable
     {
         LintInput[] inputs = [Page("a.md", "Harbour"), Page("b.md", "Ferry")];
 
-        Assert.Equal(["a.md: 'Read more on this' 2 1", "a.md: 'Sign up today' 2 1"], Check([inputs[0]], all: inputs));
+        Assert.Equal(["a.md: 'Read more on this' 2 1", "a.md: 'Sign up for it today' 2 1"], Check([inputs[0]], all: inputs));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class RunLinesTests : IDisposable
         LintInput[] three = [.. two, Page("c.md", "Market")];
         string[] more = Check(three, keep: true);
         Assert.Equal(6, _teller.Calls);
-        Assert.Contains("a.md: 'Sign up today' 3 1", more);
+        Assert.Contains("a.md: 'Sign up for it today' 3 1", more);
         Assert.Equal(more, Check(three, keep: true));
         Assert.Equal(6, _teller.Calls);
 
@@ -175,7 +175,7 @@ public sealed class RunLinesTests : IDisposable
             $"The {topic} has been closed for repairs since the storm of last November.",
             $"Nobody expects the work on the {topic} to be done before the summer begins.",
             $"Those who need the {topic} must take the long way round, past the old mill and the school.",
-            "Sign up today",
+            "Sign up for it today",
         ];
         string text = path.EndsWith(".html", StringComparison.Ordinal)
             ? string.Concat(lines.Select(line => $"<p>{line}</p>"))

@@ -12,6 +12,11 @@ public class CaptionResidueTests
     [InlineData("Photo: Jane Doe / Coast Gazette")]
     [InlineData("Image credit: Jane Doe")]
     [InlineData("File photo")]
+    [InlineData("Jane Doe/Coast Gazette/Getty Images")]
+    [InlineData("Jane Doe | Bloomberg | Getty Images")]
+    [InlineData("Jane Doe via Getty Images")]
+    [InlineData("The old ferry has left its pier for good (Image: Coast)")]
+    [InlineData("(Jane Doe / Coast Gazette)")]
     public void Reports_and_fixes_in_plain_text(string line)
     {
         RuleTest<CaptionResidue>.Verify(ScrapedText.Above($"[|{line}|]"), ScrapedText.Clean, "page.txt");
@@ -30,6 +35,8 @@ public class CaptionResidueTests
     [Theory]
     [InlineData("The photograph by Jane Doe that hangs in the hall shows the first ferry on its first day.")]
     [InlineData("Photography in the northern islands")]
+    [InlineData("The Reuters office in the harbour")]
+    [InlineData("(Photography is not allowed in the hall)")]
     [InlineData("He asked for the gallery's credit line, and/or a copy.")]
     public void Accepts_other_lines(string line) => RuleTest<CaptionResidue>.Verify(ScrapedText.Inside(line), path: "page.txt");
 }

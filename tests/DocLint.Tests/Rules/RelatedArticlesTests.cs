@@ -30,9 +30,19 @@ public class RelatedArticlesTests
     [InlineData("Relatedness of island families")]
     public void Accepts_other_lines(string text) => RuleTest<RelatedArticles>.Verify($"{Body}\n{text}\n", path: "page.txt");
 
-    [Fact]
-    public void Accepts_a_line_inside_the_text() => RuleTest<RelatedArticles>.Verify(
-        $"{Body}\nRead next: A Winter on the Ice\n\n{Body}", path: "page.txt");
+    [Theory]
+    [InlineData("Read next: A Winter on the Ice")]
+    [InlineData("RELATED: A Winter on the Ice")]
+    [InlineData("[Related: Who Pays for the Bridge]")]
+    [InlineData("See also: Who Pays for the Bridge?")]
+    public void Reports_a_line_between_paragraphs_that_leads_elsewhere(string line) => RuleTest<RelatedArticles>.Verify(
+        $"{Body}\n[|{line}|]\n\n{Body}", $"{Body}\n{Body}", "page.txt");
+
+    [Theory]
+    [InlineData("Read the plan: it has four parts and a map.")]
+    [InlineData("More: A Memoir")]
+    [InlineData("Further reading: none")]
+    public void Accepts_other_lines_between_paragraphs(string line) => RuleTest<RelatedArticles>.Verify($"{Body}\n{line}\n\n{Body}", path: "page.txt");
 
     [Fact]
     public void Accepts_a_list_without_an_article() => RuleTest<RelatedArticles>.Verify(

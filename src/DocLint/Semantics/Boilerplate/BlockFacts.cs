@@ -83,6 +83,12 @@ internal sealed class BlockFacts
     /// <summary>How many blocks of the document have the same letters and digits.</summary>
     public int Copies { get; set; } = 1;
 
+    /// <summary>Hashes of the words that tell what it is about, each as often as it stands there.</summary>
+    public List<ulong> Content { get; } = [];
+
+    /// <summary>The number that it begins with, as the entries of a list that is counted do; -1 for none.</summary>
+    public int Ordinal { get; set; } = -1;
+
     /// <summary>Whether a day or a month with a number stands in it.</summary>
     public bool HasDate { get; set; }
 

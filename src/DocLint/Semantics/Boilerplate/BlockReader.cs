@@ -13,6 +13,9 @@ internal sealed class BlockReader
     private const int LongestWholeLine = 16;
     private const int LongWord = 4;
     private const int DateStartWords = 2;
+    private const int LeastContent = 4;
+    private const int MostContent = 100;
+    private const int MostOrdinal = 1000;
 
     private const WordClasses VerbClasses = WordClasses.Past | WordClasses.Be | WordClasses.Have | WordClasses.Modal | WordClasses.Future | WordClasses.Reporting | WordClasses.Present | WordClasses.Linking;
     private const WordClasses FunctionClasses = WordClasses.Be | WordClasses.Have | WordClasses.Modal | WordClasses.HeShe | WordClasses.They | WordClasses.It | WordClasses.Pointing | WordClasses.Determiner | WordClasses.Preposition | WordClasses.FirstSingular | WordClasses.Than;
@@ -93,6 +96,21 @@ internal sealed class BlockReader
         }
 
         facts.Fold = Fold(text);
+        facts.Ordinal = OrdinalOf(text);
+    }
+
+    // "7. Diablo IV", "#3", "12) Pens".
+    private static int OrdinalOf(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan().TrimStart().TrimStart('#');
+        int ordinal = 0;
+        int i = 0;
+        while (i < rest.Length && char.IsAsciiDigit(rest[i]) && ordinal < MostOrdinal)
+        {
+            ordinal = (10 * ordinal) + (rest[i++] - '0');
+        }
+
+        return i == 0 || (i < rest.Length && (char.IsLetterOrDigit(rest[i]) || (rest[i] is '.' or ',' or ':' or '-' or '/' && i + 1 < rest.Length && char.IsAsciiDigit(rest[i + 1])))) ? -1 : ordinal;
     }
 
     // "2025-05-14", "5/14/2025": the number and two further ones behind the same mark.
@@ -140,6 +158,7 @@ internal sealed class BlockReader
         }
 
         bool allCapitals = capital && word.Length > 1;
+        ulong hash = Hash(14695981039346656037, word[0]);
         for (int i = 1; i < word.Length; i++)
         {
             bool upper = char.IsUpper(word[i]);
@@ -148,11 +167,15 @@ internal sealed class BlockReader
             {
                 facts.Joined++;
             }
+
+            // "Tutors" tells of the same as "tutor".
+            hash = i == word.Length - 1 && word[i] is 's' or 'S' ? hash : Hash(hash, word[i]);
         }
 
         facts.AllCapitals += allCapitals ? 1 : 0;
         if (word.Length > lower.Length)
         {
+            AddContent(facts, hash);
             facts.Verbs += word.EndsWith("ed", StringComparison.Ordinal) ? 1 : 0;
             return;
         }
@@ -164,11 +187,26 @@ internal sealed class BlockReader
 
         ReadOnlySpan<char> folded = lower[..word.Length];
         WordClasses classes = WordLexicon.Classify(folded);
+        if (word.Length >= LeastContent && (classes & (FunctionClasses | WordClasses.Modal)) == 0)
+        {
+            AddContent(facts, hash);
+        }
+
         facts.Verbs += (classes & VerbClasses) != 0 && (!capital || facts.Words == 1) ? 1 : 0;
         facts.Function += (classes & FunctionClasses) != 0 || folded is "and" or "but" or "or" or "that" or "who" or "which" or "not" ? 1 : 0;
         facts.Second += folded is "you" or "your" or "you're" or "you'll" or "you've" ? 1 : 0;
         facts.FirstPlural += folded is "we" or "our" or "us" or "we're" or "we've" ? 1 : 0;
     }
+
+    private static void AddContent(BlockFacts facts, ulong hash)
+    {
+        if (facts.Content.Count < MostContent)
+        {
+            facts.Content.Add(hash);
+        }
+    }
+
+    private static ulong Hash(ulong hash, char c) => (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
 
     private static void ReadEnds(string text, BlockFacts facts)
     {

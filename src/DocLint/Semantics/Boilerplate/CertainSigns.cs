@@ -40,6 +40,8 @@ internal static class CertainSigns
         }
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = Set("related", "read", "more", "see", "also", "must", "recommended");
+
     // What a note on an author says of him, right behind the name.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteVerbs = Set(
         "is", "was", "researched", "researches", "writes", "wrote", "covers", "covered", "leads", "led", "serves", "served", "worked", "works", "teaches", "taught", "directs", "directed", "studies", "studied", "reports", "reported", "focuses", "oversees", "specializes", "specialises", "edits", "edited", "heads", "headed");
@@ -64,6 +66,12 @@ internal static class CertainSigns
             return new StructureEvidence(-Sure);
         }
 
+        // "Key Takeaways" and "Sources" head what the article itself has below them.
+        if (facts.Whole == 1 << CueTable.Article)
+        {
+            return new StructureEvidence(-Strong);
+        }
+
         if (Has(facts.Whole & (facts.Starts | facts.Any), ResidueKind.Advertisement))
         {
             return new StructureEvidence(Sure, ResidueKind.Advertisement);
@@ -84,6 +92,11 @@ internal static class CertainSigns
             return consent;
         }
 
+        if (!isHandMade && PictureCredits.IsCredit(facts))
+        {
+            return new StructureEvidence(Sure, ResidueKind.Caption);
+        }
+
         if (zone == BlockZone.Above)
         {
             return isHandMade ? default : Above(facts, prose, section);
@@ -92,6 +105,17 @@ internal static class CertainSigns
         if (!facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose))
         {
             return new StructureEvidence(Strong, ResidueKind.Caption);
+        }
+
+        if (!isHandMade && LeadsElsewhere(facts))
+        {
+            return new StructureEvidence(Sure, ResidueKind.RelatedArticles);
+        }
+
+        // A button between paragraphs: every word of it is one of furniture.
+        if (!isHandMade && zone == BlockZone.Inside && facts.Words is > 2 and <= HeadWords && Has(facts.Whole, ResidueKind.SharePrompt) && !facts.HasLabel)
+        {
+            return new StructureEvidence(Fair);
         }
 
         return zone == BlockZone.Behind ? Behind(facts, i + 1 < blocks.Length ? blocks[i + 1] : null, section) : default;
@@ -130,12 +154,17 @@ internal static class CertainSigns
             return new StructureEvidence(Sure, ResidueKind.Navigation);
         }
 
-        if (section == ResidueKind.Byline && facts.Words is > 3 and <= NoteWords && facts.Sentences == 1 && IsNote(prose))
+        if (facts.Separators > 1 && facts.Words <= DateLineWords && !facts.EndsSentence && prose.Text.AsSpan().ContainsAny('>', '\u00BB', '\u203A'))
         {
-            return new StructureEvidence(Sure + Strong, ResidueKind.Byline, "names the author");
+            return new StructureEvidence(Strong, ResidueKind.Navigation);
         }
 
-        return !facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose) ? new StructureEvidence(Sure, ResidueKind.Caption, "credits a picture") : default;
+        if (section == ResidueKind.Byline && facts.Words is > 3 and <= NoteWords && facts.Sentences == 1 && IsNote(prose))
+        {
+            return new StructureEvidence(Sure + Strong, ResidueKind.Byline);
+        }
+
+        return !facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose) ? new StructureEvidence(Sure, ResidueKind.Caption) : default;
     }
 
     private static StructureEvidence Behind(BlockFacts facts, BlockFacts? next, ResidueKind? section)
@@ -159,7 +188,7 @@ internal static class CertainSigns
 
         if (section == ResidueKind.Byline && facts.Words is > 3 and <= NoteWords && facts.Sentences == 1 && IsNote(facts.Block.Prose))
         {
-            return new StructureEvidence(Sure + Strong, ResidueKind.Byline, "names the author");
+            return new StructureEvidence(Sure + Strong, ResidueKind.Byline);
         }
 
         // What readers wrote stands among their names and dates.
@@ -174,9 +203,39 @@ internal static class CertainSigns
             return new StructureEvidence(Strong, ResidueKind.Navigation);
         }
 
+        if (facts.Words is > 2 and <= HeadWords && !facts.EndsSentence && Has(facts.Whole, ResidueKind.Comments))
+        {
+            return new StructureEvidence(Strong, ResidueKind.Comments);
+        }
+
+        if (facts.Words is > 1 and <= HeadWords && Has(facts.Whole, ResidueKind.Byline))
+        {
+            return new StructureEvidence(Strong, ResidueKind.Byline);
+        }
+
         bool comments = facts.Words <= HeadWords && Has(opens, ResidueKind.Comments);
         bool prompt = facts.Words <= PromptWords && Has(facts.Starts & facts.Any, ResidueKind.SharePrompt);
         return comments || prompt || Has(facts.Whole, ResidueKind.SharePrompt) ? new StructureEvidence(Fair) : default;
+    }
+
+    // "Related: 15 odd galaxies", "READ MORE: …" between paragraphs.
+    private static bool LeadsElsewhere(BlockFacts facts)
+    {
+        if (!facts.HasLabel || facts.Words is < 4 or > NoteWords || facts.Last == '.' || !Has(facts.Starts | facts.Any, ResidueKind.RelatedArticles))
+        {
+            return false;
+        }
+
+        Prose prose = facts.Block.Prose;
+        foreach (Token token in prose.Tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+            {
+                return Leads.Contains(Text(prose, token));
+            }
+        }
+
+        return false;
     }
 
     private static bool Has(int mask, ResidueKind kind) => (mask >> (int)kind & 1) != 0;

@@ -4,11 +4,14 @@ namespace DocLint.Semantics;
 internal sealed class PlaceFeatures
 {
     private const double Even = .5;
+    private const double Unlikely = .3;
+    private const double HeadingLogOdds = -3;
     private const int HeadWords = 8;
     private const int ShortText = 150;
     private const int LongText = 600;
     private const int Shapes = (int)BlockShape.LongParagraph + 1;
 
+    private readonly ResidueText _text;
     private readonly BlockFacts[] _facts;
     private readonly double[] _scores;
     private readonly int _titleIndex;
@@ -22,14 +25,17 @@ internal sealed class PlaceFeatures
     private readonly int[] _once;
     private readonly int[] _columns;
     private readonly Dictionary<ulong, int> _starts = [];
+    private readonly WordOverlap _overlap;
+    private readonly Gap[] _gaps;
+    private readonly int[] _stamps;
 
     /// <summary>Looks over a document once.</summary>
-    /// <param name="facts">The facts of its blocks.</param>
+    /// <param name="text">The document.</param>
     /// <param name="scores">How likely each is residue so far, 0 to 1.</param>
-    /// <param name="titleIndex">The block that is the title, or -1.</param>
-    public PlaceFeatures(BlockFacts[] facts, double[] scores, int titleIndex)
+    public PlaceFeatures(ResidueText text, double[] scores)
     {
-        (_facts, _scores, _titleIndex) = (facts, scores, titleIndex);
+        BlockFacts[] facts = text.Facts;
+        (_text, _facts, _scores, _titleIndex) = (text, facts, scores, text.TitleIndex);
         int count = facts.Length;
         _sums = new double[count + 1];
         _bodyWords = new int[count + 1];
@@ -69,6 +75,9 @@ internal sealed class PlaceFeatures
             body = IsBody(i) ? i : body;
         }
 
+        _overlap = new WordOverlap(facts, IsBody);
+        _gaps = FindGaps();
+        _stamps = FindStamps();
         FindRuns();
         FindColumns();
         foreach (BlockFacts block in facts)
@@ -102,6 +111,51 @@ internal sealed class PlaceFeatures
 
             first = Math.Max(first, end - 1);
         }
+    }
+
+    // The lines between two paragraphs belong together: what the surest of them is, the others are likely too.
+    private Gap[] FindGaps()
+    {
+        var gaps = new Gap[_facts.Length];
+        for (int first = 0; first < gaps.Length;)
+        {
+            int end = first;
+            double most = 0;
+            double second = 0;
+            while (end < gaps.Length && !IsBody(end))
+            {
+                (most, second) = _scores[end] > most ? (_scores[end], most) : (most, Math.Max(second, _scores[end]));
+                end++;
+            }
+
+            Array.Fill(gaps, new Gap(first, end, most, second), first, end - first);
+            first = Math.Max(end, first + 1);
+        }
+
+        return gaps;
+    }
+
+    // Posts and comments carry the time at which they were written.
+    private int[] FindStamps()
+    {
+        int[] stamps = new int[_facts.Length];
+        int all = 0;
+        bool underComments = false;
+        for (int i = 0; i < stamps.Length; i++)
+        {
+            BlockFacts facts = _facts[i];
+            underComments |= facts.Words <= HeadWords && facts.HasCue(ResidueKind.Comments);
+            all += facts is { Words: <= 10, HasTime: true, HasDate: true } or { Words: <= 10, HasAgo: true } ? 1 : 0;
+            stamps[i] = all == 0 ? 0 : underComments ? -all : all;
+        }
+
+        for (int i = 0; i < stamps.Length; i++)
+        {
+            int before = Math.Abs(stamps[i]);
+            stamps[i] = before == 0 ? 0 : all < 3 ? 1 : stamps[i] > 0 ? 2 : 3;
+        }
+
+        return stamps;
     }
 
     // Cells of a table that lost its form: what they are, when half of a dozen neighbours have as few words and as many numbers.
@@ -173,6 +227,26 @@ internal sealed class PlaceFeatures
             }
         }
 
+        ReadGap(i, zone, features);
+        bool isParagraph = shape >= BlockShape.Paragraph;
+        features.Add(ResidueFeatures.TextOverlap[zone, isParagraph, _overlap.WithText(i)]);
+        if (!isParagraph)
+        {
+            features.Add(ResidueFeatures.NextOverlap[_overlap.WithNext(i)]);
+        }
+
+        if (_facts[i].Copies > 1)
+        {
+            int cue = (_facts[i].Whole | _facts[i].Starts) != 0 ? 8 : 0;
+            features.Add(ResidueFeatures.Copied[cue + (_facts[i].Copies > 2 ? 4 : 0) + zone]);
+        }
+
+        features.Add(ResidueFeatures.Stamps[shape, _stamps[i]]);
+        if (_facts[i].Ordinal >= 0)
+        {
+            features.Add(ResidueFeatures.Counted[Counted(i)]);
+        }
+
         ReadPlace(i, features);
         features.Add(ResidueFeatures.Document[all < ShortText ? 0 : all < LongText ? 1 : 2]);
         double mean = _sums[count] / count;
@@ -197,9 +271,56 @@ internal sealed class PlaceFeatures
     {
         start = Math.Max(0, start);
         end = Math.Min(_facts.Length, end);
-        double mean = end > start ? (_sums[end] - _sums[start]) / (end - start) : -1;
-        int step = mean < 0 ? 7 : mean < .05 ? 0 : mean < .2 ? 1 : mean < .4 ? 2 : mean < .6 ? 3 : mean < .8 ? 4 : mean < .95 ? 5 : 6;
+        int step = ShareStep(end > start ? (_sums[end] - _sums[start]) / (end - start) : -1);
         features.Add(ResidueFeatures.Window[(window * Shapes * ResidueFeatures.Window.Count) + ((int)_facts[i].Shape * ResidueFeatures.Window.Count) + step]);
+    }
+
+    // A share below 0 is that of nothing.
+    private static int ShareStep(double share) => share < 0 ? 7 : share < .05 ? 0 : share < .2 ? 1 : share < .4 ? 2 : share < .6 ? 3 : share < .8 ? 4 : share < .95 ? 5 : 6;
+
+    private void ReadGap(int i, int zone, List<int> features)
+    {
+        Gap gap = _gaps[i];
+        int others = gap.End - gap.First - 1;
+        if (others < 0)
+        {
+            return;
+        }
+
+        double mean = others == 0 ? -1 : (_sums[gap.End] - _sums[gap.First] - _scores[i]) / others;
+        features.Add(ResidueFeatures.GapMean[_facts[i].Shape, ShareStep(mean)]);
+        features.Add(ResidueFeatures.GapMost[_facts[i].Shape, ShareStep(others == 0 ? -1 : _scores[i] == gap.Most ? gap.Second : gap.Most)]);
+        features.Add(ResidueFeatures.GapLength[zone, _facts[i].Shape >= BlockShape.Paragraph, LineFeatures.Step(others, 0, 1, 3, 7, 15)]);
+    }
+
+    /// <summary>What the form of the text says of a block, as log-odds: data and headings are the article's, comments and notes on authors are not.</summary>
+    public double LogOdds(int i) =>
+        _text.IsComment[i] ? CommentThreads.LogOdds
+        : _text.IsData[i] ? DataLists.LogOdds
+        : Heads(i) ? HeadingLogOdds
+        : 0;
+
+    // "Email Marketing" above a paragraph on it is a heading; "Share" is a button above any.
+    private bool Heads(int i) =>
+        IsShort(i) && _nextBody[i] >= 0 && _scores[_nextBody[i]] < Unlikely && (_facts[i].Whole == 0 || _facts[i].Content.Count > 1) && _overlap.WithNext(i) is 4 or 5;
+
+    // Whether the entries before and behind stand in the text too.
+    private int Counted(int i)
+    {
+        const int Reach = 40;
+        bool before = false;
+        bool behind = false;
+        for (int j = i - 1; j >= Math.Max(0, i - Reach) && !before; j--)
+        {
+            before = Math.Abs(_facts[j].Ordinal - _facts[i].Ordinal) == 1 && _facts[j].Ordinal >= 0;
+        }
+
+        for (int j = i + 1; j < Math.Min(_facts.Length, i + Reach) && !behind; j++)
+        {
+            behind = Math.Abs(_facts[j].Ordinal - _facts[i].Ordinal) == 1 && _facts[j].Ordinal >= 0;
+        }
+
+        return (before ? 1 : 0) + (behind ? 1 : 0);
     }
 
     private void ReadPlace(int i, List<int> features)
@@ -230,4 +351,7 @@ internal sealed class PlaceFeatures
             features.Add(ResidueFeatures.Place[9]);
         }
     }
+
+    /// <summary>The blocks between two paragraphs of the article, with the two highest scores among them.</summary>
+    private readonly record struct Gap(int First, int End, double Most, double Second);
 }

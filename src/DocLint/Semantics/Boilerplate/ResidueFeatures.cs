@@ -39,6 +39,14 @@ internal static class ResidueFeatures
     public static readonly Family CueZone = Zones();
     public static readonly Family Start = Cross("like start of", "no other", "a neighbour", "two others", "many others");
     public static readonly Family Column = Cross("column", "none", "of numbers", "of prices", "of dates", "of labels");
+    public static readonly Family TextOverlap = Zoned("words of the text", "no words", "none", "few", "some", "most", "all");
+    public static readonly Family NextOverlap = Add("words of the paragraph below", "no words", "none", "few", "some", "most", "all", "no paragraph");
+    public static readonly Family Copied = Add("stands", "twice before", "twice inside", "twice behind", "twice nowhere", "often before", "often inside", "often behind", "often nowhere", "twice before with a cue", "twice inside with a cue", "twice behind with a cue", "twice nowhere with a cue", "often before with a cue", "often inside with a cue", "often behind with a cue", "often nowhere with a cue");
+    public static readonly Family Counted = Add("counted", "no", "above or below", "above and below");
+    public static readonly Family GapMean = Cross("gap", "0-5 %", "5-20 %", "20-40 %", "40-60 %", "60-80 %", "80-95 %", "95-100 %", "none");
+    public static readonly Family GapMost = Cross("surest of the gap", "0-5 %", "5-20 %", "20-40 %", "40-60 %", "60-80 %", "80-95 %", "95-100 %", "none");
+    public static readonly Family GapLength = Zoned("lines of the gap", "1", "2", "3-4", "5-8", "9-16", "17+");
+    public static readonly Family Stamps = Cross("stamps", "none", "one or two", "many", "many under comments");
     public static readonly Family Place = Add("place", "first", "second", "third", "last", "last but one", "last but two", "above the title", "below the title", "list behind a colon", "heads a paragraph");
     public static readonly Family Document = Add("document", "no text", "short text", "long text", "all furniture", "half furniture", "little furniture");
 
@@ -61,6 +69,24 @@ internal static class ResidueFeatures
         foreach (string value in values)
         {
             NameList.Add($"{name} {value}");
+        }
+
+        return new Family(first, values.Length);
+    }
+
+    // The value of a family together with the block's zone and whether it is short.
+    private static Family Zoned(string name, params ReadOnlySpan<string> values)
+    {
+        int first = NameList.Count;
+        foreach (string zone in (string[])["before", "inside", "behind", "nowhere"])
+        {
+            foreach (string length in (string[])["a line", "a paragraph"])
+            {
+                foreach (string value in values)
+                {
+                    NameList.Add($"{length} {zone}, {name} {value}");
+                }
+            }
         }
 
         return new Family(first, values.Length);
@@ -132,6 +158,9 @@ internal static class ResidueFeatures
     {
         /// <summary>The feature of a value.</summary>
         public int this[int value] => First + value;
+
+        /// <summary>The feature of a zone, of whether the block is a paragraph, and a value.</summary>
+        public int this[int zone, bool isParagraph, int value] => First + (((2 * zone) + (isParagraph ? 1 : 0)) * Count) + value;
 
         /// <summary>The feature of a shape and a value.</summary>
         public int this[BlockShape shape, int value] => First + ((int)shape * Count) + value;

@@ -12,6 +12,7 @@ internal static class ResidueKinds
     private const int PromptWords = 4;
     private const int AuthorWords = 8;
     private const int EntryWords = 5;
+    private const int SaidByOthers = 3;
     private const int RestWords = 14;
 
     // Of the kinds whose cues stand in one line, the first is taken: above the text and below it other things are usual.
@@ -50,6 +51,8 @@ internal static class ResidueKinds
             return kinds;
         }
 
+        bool[] says = new bool[facts.Length];
+
         // Whether an article's line that ends in a colon introduced the short lines before this one.
         bool isListed = false;
         ResidueKind? section = null;
@@ -63,7 +66,8 @@ internal static class ResidueKinds
             own = own is ResidueKind.RelatedArticles && section is null && evidence.Kind is null && LeadsOn(facts[i]) && !(i + 1 < facts.Length && scores[i + 1] >= Even) ? ResidueKind.TruncatedText : own;
             bool isOnlyPlaced = sign.LogOdds <= 0 && evidence.LogOdds <= 0 && StandsAsItsNeighbours(facts, i, zone, scores, isResidue, own, isListed);
             scores[i] = isOnlyPlaced ? Math.Min(scores[i], BelowEven) : scores[i];
-            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind) && !(sign.Kind is null && OpensText(facts, i, scores))));
+            says[i] = sign.LogOdds > 0 || evidence.LogOdds > 0 || Says(facts[i]);
+            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && (facts[i].Words > 0 || evidence.LogOdds > 0) && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind) && !(sign.Kind is null && OpensText(facts, i, scores))));
             if (!isResidue[i])
             {
                 section = null;
@@ -95,6 +99,8 @@ internal static class ResidueKinds
             section = own;
         }
 
+        LeaveUnsaid(isResidue, says, kinds);
+
         // What stands in front of the first line that says what it is belongs to it when it is its name or date; otherwise its form decides.
         for (int i = facts.Length - 1; i >= 0; i--)
         {
@@ -106,6 +112,30 @@ internal static class ResidueKinds
         }
 
         return kinds;
+    }
+
+    // Whether the words of a block are those of furniture, or it has what furniture consists of.
+    private static bool Says(BlockFacts facts) =>
+        ((facts.Whole | facts.Starts | facts.Any) & ((1 << CueTable.Article) - 1)) != 0 || facts.HasDate || facts.HasAgo || facts.HasAddress;
+
+    // A line that only its form and place speak against stays where nothing else shows that the text was taken from a page; one that stands alone needs more to show it.
+    private static void LeaveUnsaid(bool[] isResidue, bool[] says, ResidueKind?[] kinds)
+    {
+        int said = 0;
+        for (int i = 0; i < isResidue.Length; i++)
+        {
+            said += isResidue[i] && says[i] ? 1 : 0;
+        }
+
+        for (int i = 0; i < isResidue.Length; i++)
+        {
+            bool isAlone = !(i > 0 && isResidue[i - 1]) && !(i + 1 < isResidue.Length && isResidue[i + 1]);
+            if (isResidue[i] && !says[i] && said < (isAlone ? SaidByOthers : 1))
+            {
+                isResidue[i] = false;
+                kinds[i] = null;
+            }
+        }
     }
 
     // A date that closes the text, with nothing of the page behind or before it, is the author's.

@@ -24,25 +24,41 @@ internal static class ResidueRecognizer
         ResidueText text = ResidueText.Read(tree, model.Metadata.Title?.Value);
         StructureEvidence[] structure = StructureReader.Read(tree, text.Facts);
         double[] scores = new double[text.Facts.Length];
-        List<int>[] features = Score(text, structure, weights, scores);
-        bool[] isResidue = new bool[scores.Length];
-        ResidueKind?[] kinds = ResidueKinds.Assign(text, scores, isResidue, structure, tree.Format == "markdown");
-        int[] repeats = FindHeadlines(text, isResidue);
+        double[] shared = TemplateLines.LogOdds(text.Facts, model.Shared, tree.Format == "markdown");
+        List<int>[] features = Score(text, structure, shared, weights, scores);
+        (ResidueKind?[] kinds, int[] repeats) = Decide(text, scores, structure, tree.Format == "markdown");
         ImmutableArray<BlockJudgement>.Builder judgements = ImmutableArray.CreateBuilder<BlockJudgement>(scores.Length);
         for (int i = 0; i < scores.Length; i++)
         {
-            kinds[i] = repeats[i] >= 0 ? ResidueKind.Headline : kinds[i];
             judgements.Add(new BlockJudgement
             {
                 Block = tree.TextBlocks[i],
                 Score = Math.Round(repeats[i] >= 0 ? Math.Max(scores[i], HeadlineScore) : scores[i], 3),
                 Kind = kinds[i],
                 Repeats = repeats[i] >= 0 ? tree.TextBlocks[repeats[i]] : null,
-                Reasons = kinds[i] is { } kind ? ResidueReasons.Of(weights, weights.Steps - 1, features[i], kind, structure[i].Reason) : [],
+                Reasons = kinds[i] is { } kind ? ResidueReasons.Of(weights, weights.Steps - 1, features[i], kind, structure[i].Reason ?? (shared[i] > 0 ? TemplateLines.Reason : null)) : [],
             });
         }
 
         return judgements.MoveToImmutable();
+    }
+
+    /// <summary>Decides what each block is, by its score and the signs that settle it; for a second headline, with the block that it repeats, else -1.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="scores">How likely each block is residue; takes what the signs make of it.</param>
+    /// <param name="structure">What the structure says.</param>
+    /// <param name="isHandMade">Whether an author wrote the document, so that only lines that say what they are may be residue.</param>
+    public static (ResidueKind?[] Kinds, int[] Repeats) Decide(ResidueText text, double[] scores, StructureEvidence[] structure, bool isHandMade)
+    {
+        bool[] isResidue = new bool[scores.Length];
+        ResidueKind?[] kinds = ResidueKinds.Assign(text, scores, isResidue, structure, isHandMade);
+        int[] repeats = FindHeadlines(text, isResidue);
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = repeats[i] >= 0 ? ResidueKind.Headline : kinds[i];
+        }
+
+        return (kinds, repeats);
     }
 
     /// <summary>Gathers neighbouring residue of one kind.</summary>
@@ -109,7 +125,7 @@ internal static class ResidueRecognizer
     }
 
     // Each step sees the blocks with the scores of the step before.
-    private static List<int>[] Score(ResidueText text, StructureEvidence[] structure, ResidueModel weights, double[] scores)
+    private static List<int>[] Score(ResidueText text, StructureEvidence[] structure, double[] shared, ResidueModel weights, double[] scores)
     {
         int count = scores.Length;
         var features = new List<int>[count];
@@ -119,19 +135,19 @@ internal static class ResidueRecognizer
             features[i] = [];
             LineFeatures.Read(text.Facts[i], text.Title, features[i]);
             alone[i] = features[i].Count;
-            scores[i] = ResidueModel.Chance(weights.Sum(0, features[i]) + structure[i].LogOdds);
+            scores[i] = ResidueModel.Chance(weights.Sum(0, features[i]) + structure[i].LogOdds + shared[i]);
         }
 
         for (int step = 1; step < weights.Steps; step++)
         {
-            var place = new PlaceFeatures(text.Facts, scores, text.TitleIndex);
+            var place = new PlaceFeatures(text, scores);
             double[] next = new double[count];
             for (int i = 0; i < count; i++)
             {
                 features[i].RemoveRange(alone[i], features[i].Count - alone[i]);
                 place.Read(i, features[i]);
-                double data = step == weights.Steps - 1 && text.IsData[i] ? DataLists.LogOdds : 0;
-                next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds + data);
+                double form = step == weights.Steps - 1 ? place.LogOdds(i) : 0;
+                next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds + shared[i] + form);
             }
 
             next.CopyTo(scores, 0);

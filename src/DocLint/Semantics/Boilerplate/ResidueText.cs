@@ -5,7 +5,7 @@ namespace DocLint.Semantics;
 /// <summary>A document as its blocks' facts and its title, which judging begins with.</summary>
 internal sealed class ResidueText
 {
-    private ResidueText(BlockFacts[] facts, ulong title, int titleIndex) => (Facts, Title, TitleIndex, IsData) = (facts, title, titleIndex, DataLists.Find(facts));
+    private ResidueText(BlockFacts[] facts, ulong title, int titleIndex) => (Facts, Title, TitleIndex, IsData, IsComment) = (facts, title, titleIndex, DataLists.Find(facts), CommentThreads.Find(facts));
 
     /// <summary>The facts of the text blocks, in their order.</summary>
     public BlockFacts[] Facts { get; }
@@ -18,6 +18,9 @@ internal sealed class ResidueText
 
     /// <summary>Whether each block is part of a table or list of data, which belongs to the article.</summary>
     public bool[] IsData { get; }
+
+    /// <summary>Whether each block is part of a thread of readers' comments.</summary>
+    public bool[] IsComment { get; }
 
     /// <summary>Reads a document.</summary>
     public static ResidueText Read(DocumentTree tree, string? title)

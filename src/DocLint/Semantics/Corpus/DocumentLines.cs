@@ -16,6 +16,7 @@ internal static class LineMeasure
     private const int RunningMark = 0x80;
     private const int FewestRunningWords = 8;
     private const int LongestShared = 60;
+    private const int FewestTellingWords = 4;
 
     /// <summary>The measure of a line.</summary>
     /// <param name="words">How many words it has.</param>
@@ -31,4 +32,7 @@ internal static class LineMeasure
 
     /// <summary>Whether templates have such lines; longer ones only tell copies of a text.</summary>
     public static bool IsShared(byte measure) => (measure & MostWords) <= LongestShared;
+
+    /// <summary>Whether documents that both have the line are likely made by one template: shorter ones, such as "Conclusion" and "Ohio", authors choose by themselves.</summary>
+    public static bool TellsTemplate(byte measure) => (measure & MostWords) is >= FewestTellingWords and <= LongestShared;
 }

@@ -155,7 +155,7 @@ internal sealed class LineIndex
             byte measure = _measures[line];
             int words = LineMeasure.Words(measure);
             int running = LineMeasure.RunningWords(measure);
-            int shared = LineMeasure.IsShared(measure) ? 1 : 0;
+            int shared = LineMeasure.TellsTemplate(measure) ? 1 : 0;
             foreach (int other in SeenDocuments(line))
             {
                 if (other == document)
@@ -204,6 +204,7 @@ internal sealed class LineIndex
                 continue;
             }
 
+            int itself = LineMeasure.TellsTemplate(_measures[line]) ? 1 : 0;
             int seen = 0;
             int copies = 0;
             int kin = 0;
@@ -217,7 +218,7 @@ internal sealed class LineIndex
                 ref Meeting meeting = ref scratch.Meetings[other];
                 seen++;
                 copies += meeting.IsCopy ? 1 : 0;
-                kin = meeting.IsCopy ? kin : Math.Max(kin, meeting.Lines - 1);
+                kin = meeting.IsCopy ? kin : Math.Max(kin, meeting.Lines - itself);
             }
 
             // Of those that are not looked at as many are taken for copies as of the others.

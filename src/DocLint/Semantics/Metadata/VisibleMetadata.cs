@@ -67,25 +67,17 @@ internal static class VisibleMetadata
 
     private static TextBlock? Title(DocumentTree tree)
     {
+        if (tree.Format == "text")
+        {
+            return TextTitle.Find(tree);
+        }
+
         if (FirstHeading(tree) is { } heading)
         {
             return heading.Prose.Text.Length <= LongestTitle ? heading : null;
         }
 
-        if (tree.TextBlocks.IsEmpty || tree.Format == "html")
-        {
-            return null;
-        }
-
-        TextBlock first = tree.TextBlocks[0];
-        bool isTitle = first is HeadingBlock || (tree.Format == "text" && tree.TextBlocks.Length > 1 && (!EndsLikeSentence(first.Prose.Text) || Bylines.IsBylineWithDay(tree.TextBlocks[1].Prose.Text)));
-        return isTitle && first.Prose.Text.Length <= LongestTitle && !string.IsNullOrWhiteSpace(first.Prose.Text) ? first : null;
-    }
-
-    private static bool EndsLikeSentence(string text)
-    {
-        ReadOnlySpan<char> trimmed = text.AsSpan().TrimEnd();
-        return trimmed.Length > 3 && trimmed[^1] == '.' && trimmed[^3] != '.' && trimmed[^2] != '.';
+        return tree.Format != "html" && !tree.TextBlocks.IsEmpty && tree.TextBlocks[0] is HeadingBlock { Prose.Text: { Length: <= LongestTitle } text } first && !string.IsNullOrWhiteSpace(text) ? first : null;
     }
 
     private static void ReadLine(TextBlock block, TextBlock? title, bool mustBeLabelled, MetadataDraft draft)

@@ -9,7 +9,7 @@ namespace DocLint.Tests.Semantics.Corpus;
 /// <summary>What the documents of a run share tells a template from articles that happen to say the same.</summary>
 public sealed class LineIndexTests
 {
-    private static readonly string[] Template = ["Read more on boats", "Sign up for our letter", "Follow us everywhere", "All rights kept by the paper"];
+    private static readonly string[] Template = ["Read more on boats", "Sign up for our letter", "Follow us everywhere you go", "All rights kept by the paper"];
 
     [Fact]
     public void Pages_of_one_template_are_kin()
