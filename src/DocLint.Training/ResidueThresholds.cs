@@ -29,18 +29,21 @@ internal sealed class ResidueThresholds
     /// <summary>The cell of a block with these features of the last step.</summary>
     public static int CellOf(int[] features)
     {
-        int feature = Array.Find(features, f => f >= ResidueFeatures.ZoneShape[0] && f < ResidueFeatures.ZoneShape[BlockShape.LongParagraph, 0] + Zones) - ResidueFeatures.ZoneShape[0];
-        return 2 * (feature % Zones) + (feature / Zones >= (int)BlockShape.Paragraph ? 1 : 0);
+        int feature = Array.Find(features, ResidueFeatures.IsZone);
+        return 2 * ResidueFeatures.ZoneOf(feature) + (feature >= ResidueFeatures.ZoneShape[BlockShape.Paragraph, 0] ? 1 : 0);
     }
 
     /// <summary>Takes them from the weights, so that residue begins at a sum of 0.</summary>
     public void Subtract(double[] weights)
     {
+        // What is asked of a line inside is asked of all, so that the weights of the other zones show what they count for.
+        double common = _values[2];
+        weights[^1] -= common;
         for (BlockShape shape = BlockShape.Empty; shape <= BlockShape.LongParagraph; shape++)
         {
             for (int zone = 0; zone < Zones; zone++)
             {
-                weights[ResidueFeatures.ZoneShape[shape, zone]] -= _values[2 * zone + (shape >= BlockShape.Paragraph ? 1 : 0)];
+                weights[ResidueFeatures.ZoneShape[shape, zone]] -= _values[2 * zone + (shape >= BlockShape.Paragraph ? 1 : 0)] - common;
             }
         }
     }

@@ -9,7 +9,6 @@ internal sealed class PlaceFeatures
     private const int HeadWords = 8;
     private const int ShortText = 150;
     private const int LongText = 600;
-    private const int Shapes = (int)BlockShape.LongParagraph + 1;
 
     private readonly ResidueText _text;
     private readonly BlockFacts[] _facts;
@@ -272,7 +271,7 @@ internal sealed class PlaceFeatures
         start = Math.Max(0, start);
         end = Math.Min(_facts.Length, end);
         int step = ShareStep(end > start ? (_sums[end] - _sums[start]) / (end - start) : -1);
-        features.Add(ResidueFeatures.Window[(window * Shapes * ResidueFeatures.Window.Count) + ((int)_facts[i].Shape * ResidueFeatures.Window.Count) + step]);
+        features.Add(ResidueFeatures.Window[(window * ResidueFeatures.Shapes * ResidueFeatures.Window.Count) + ((int)_facts[i].Shape * ResidueFeatures.Window.Count) + step]);
     }
 
     // A share below 0 is that of nothing.

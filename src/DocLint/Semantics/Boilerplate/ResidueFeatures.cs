@@ -5,6 +5,9 @@ namespace DocLint.Semantics;
 internal static class ResidueFeatures
 {
     private const int CuePlaces = 6;
+    /// <summary>How many shapes blocks have.</summary>
+    public const int Shapes = (int)BlockShape.LongParagraph + 1;
+
     private static readonly List<string> NameList = [];
 
     // What a block says by itself.
@@ -62,6 +65,12 @@ internal static class ResidueFeatures
     /// <summary>The kind and place of the cue that a feature stands for; the kind is -1 for others.</summary>
     public static (int Kind, int Place) CueOf(int feature) =>
         feature >= Cues[0] && feature < Cues[0] + Cues.Count ? Math.DivRem(feature - Cues[0], CuePlaces) : (-1, 0);
+
+    /// <summary>Whether a feature tells the zone of a block.</summary>
+    public static bool IsZone(int feature) => feature >= ZoneShape.First && feature < ZoneShape.First + (Shapes * ZoneShape.Count);
+
+    /// <summary>The zone that such a feature tells: 0 before the text, 1 inside, 2 behind it, 3 where there is none.</summary>
+    public static int ZoneOf(int feature) => (feature - ZoneShape.First) % ZoneShape.Count;
 
     private static Family Add(string name, params ReadOnlySpan<string> values)
     {

@@ -32,7 +32,7 @@ internal static class ResidueKinds
     /// <param name="text">The document.</param>
     /// <param name="scores">How likely each is residue; the signs that settle it are added.</param>
     /// <param name="isResidue">Takes which blocks are residue.</param>
-    /// <param name="structure">What the structure says.</param>
+    /// <param name="structure">What the structure says; takes what settles a block otherwise as its reason.</param>
     /// <param name="isHandMade">Whether an author wrote the document, so that only lines that say what they are may be residue.</param>
     public static ResidueKind?[] Assign(ResidueText text, double[] scores, bool[] isResidue, StructureEvidence[] structure, bool isHandMade)
     {
@@ -66,7 +66,7 @@ internal static class ResidueKinds
             own = own is ResidueKind.RelatedArticles && section is null && evidence.Kind is null && LeadsOn(facts[i]) && !(i + 1 < facts.Length && scores[i + 1] >= Even) ? ResidueKind.TruncatedText : own;
             bool isOnlyPlaced = sign.LogOdds <= 0 && evidence.LogOdds <= 0 && StandsAsItsNeighbours(facts, i, zone, scores, isResidue, own, isListed);
             scores[i] = isOnlyPlaced ? Math.Min(scores[i], BelowEven) : scores[i];
-            says[i] = sign.LogOdds > 0 || evidence.LogOdds > 0 || Says(facts[i]);
+            says[i] = sign.LogOdds > 0 || evidence.LogOdds > 0 || (Says(facts[i]) && !(own == ResidueKind.RelatedArticles && IsOwnPhrase(facts[i])));
             isResidue[i] = scores[i] >= Even && i != text.TitleIndex && (facts[i].Words > 0 || evidence.LogOdds > 0) && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind) && !(sign.Kind is null && OpensText(facts, i, scores))));
             if (!isResidue[i])
             {
@@ -97,6 +97,10 @@ internal static class ResidueKinds
             own = own == ResidueKind.Byline && !facts[i].HasCue(ResidueKind.Byline) && sign.Kind is null && facts[i] is { Words: > 9, EndsSentence: false } ? ResidueKind.Caption : own;
             kinds[i] = own;
             section = own;
+            if (sign.Kind is { } settled && settled == own && evidence.Reason is null)
+            {
+                structure[i] = evidence with { Reason = ResidueReasons.Phrase(settled) };
+            }
         }
 
         LeaveUnsaid(isResidue, says, kinds);
@@ -117,6 +121,9 @@ internal static class ResidueKinds
     // Whether the words of a block are those of furniture, or it has what furniture consists of.
     private static bool Says(BlockFacts facts) =>
         ((facts.Whole | facts.Starts | facts.Any) & ((1 << CueTable.Article) - 1)) != 0 || facts.HasDate || facts.HasAgo || facts.HasAddress;
+
+    // "Most popular of all was the captain.", "The bridge and related articles of trade": words of menus in a phrase of the author's.
+    private static bool IsOwnPhrase(BlockFacts facts) => facts.Whole == 0 && (facts.Starts == 0 || (facts.Last == '.' && facts.Verbs > 0));
 
     // A line that only its form and place speak against stays where nothing else shows that the text was taken from a page; one that stands alone needs more to show it.
     private static void LeaveUnsaid(bool[] isResidue, bool[] says, ResidueKind?[] kinds)

@@ -31,7 +31,7 @@ internal static class ResidueReasons
             }
 
             // A finding holds neighbours of one kind, and a list is no list because it stands below its own heading.
-            if (phrase == openedByItself)
+            if (phrase == openedByItself || phrase == structural)
             {
                 continue;
             }
@@ -72,8 +72,31 @@ internal static class ResidueReasons
             }
         }
 
+        if (reasons.Count == 0 && features.Find(ResidueFeatures.IsZone) is > 0 and int zone)
+        {
+            reasons.Add(ResidueFeatures.ZoneOf(zone) switch { 0 => "above the text", 2 => "below the text", _ => "between paragraphs" });
+        }
+
         return reasons.DrainToImmutable();
     }
+
+    /// <summary>What the words of a block do that are those of a kind.</summary>
+    public static string Phrase(ResidueKind kind) => kind switch
+    {
+        ResidueKind.PublicationLine => "gives date or length",
+        ResidueKind.Byline => "names the author",
+        ResidueKind.SharePrompt => "asks to share or join",
+        ResidueKind.Navigation => "has menu words",
+        ResidueKind.RelatedArticles => "offers other articles",
+        ResidueKind.Caption => "credits a picture",
+        ResidueKind.ConsentNotice => "asks to accept or log in",
+        ResidueKind.RepublicationNotice => "says where it appeared",
+        ResidueKind.Advertisement => "marks an ad",
+        ResidueKind.LegalLine => "has legal words",
+        ResidueKind.Comments => "is about comments",
+        ResidueKind.TruncatedText => "leads to the rest",
+        _ => "repeats the title",
+    };
 
     private static string? Phrase(int feature)
     {
@@ -100,23 +123,6 @@ internal static class ResidueReasons
             _ => null,
         };
     }
-
-    private static string Phrase(ResidueKind kind) => kind switch
-    {
-        ResidueKind.PublicationLine => "gives date or length",
-        ResidueKind.Byline => "names the author",
-        ResidueKind.SharePrompt => "asks to share or join",
-        ResidueKind.Navigation => "has menu words",
-        ResidueKind.RelatedArticles => "offers other articles",
-        ResidueKind.Caption => "credits a picture",
-        ResidueKind.ConsentNotice => "asks to accept or log in",
-        ResidueKind.RepublicationNotice => "says where it appeared",
-        ResidueKind.Advertisement => "marks an ad",
-        ResidueKind.LegalLine => "has legal words",
-        ResidueKind.Comments => "is about comments",
-        ResidueKind.TruncatedText => "leads to the rest",
-        _ => "repeats the title",
-    };
 
     // The nearest line above, since the article's last paragraph, that says what it is.
     private static string OpenedBy(ResidueKind kind) => kind switch

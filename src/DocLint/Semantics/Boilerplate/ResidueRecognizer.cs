@@ -24,8 +24,8 @@ internal static class ResidueRecognizer
         ResidueText text = ResidueText.Read(tree, model.Metadata.Title?.Value);
         StructureEvidence[] structure = StructureReader.Read(tree, text.Facts);
         double[] scores = new double[text.Facts.Length];
-        double[] shared = TemplateLines.LogOdds(text.Facts, model.Shared, tree.Format == "markdown");
-        List<int>[] features = Score(text, structure, shared, weights, scores);
+        TemplateLines.AddTo(structure, text.Facts, model.Shared, tree.Format == "markdown");
+        List<int>[] features = Score(text, structure, weights, scores);
         (ResidueKind?[] kinds, int[] repeats) = Decide(text, scores, structure, tree.Format == "markdown");
         ImmutableArray<BlockJudgement>.Builder judgements = ImmutableArray.CreateBuilder<BlockJudgement>(scores.Length);
         for (int i = 0; i < scores.Length; i++)
@@ -36,7 +36,7 @@ internal static class ResidueRecognizer
                 Score = Math.Round(repeats[i] >= 0 ? Math.Max(scores[i], HeadlineScore) : scores[i], 3),
                 Kind = kinds[i],
                 Repeats = repeats[i] >= 0 ? tree.TextBlocks[repeats[i]] : null,
-                Reasons = kinds[i] is { } kind ? ResidueReasons.Of(weights, weights.Steps - 1, features[i], kind, structure[i].Reason ?? (shared[i] > 0 ? TemplateLines.Reason : null)) : [],
+                Reasons = kinds[i] is { } kind ? ResidueReasons.Of(weights, weights.Steps - 1, features[i], kind, structure[i].Reason) : [],
             });
         }
 
@@ -125,7 +125,7 @@ internal static class ResidueRecognizer
     }
 
     // Each step sees the blocks with the scores of the step before.
-    private static List<int>[] Score(ResidueText text, StructureEvidence[] structure, double[] shared, ResidueModel weights, double[] scores)
+    private static List<int>[] Score(ResidueText text, StructureEvidence[] structure, ResidueModel weights, double[] scores)
     {
         int count = scores.Length;
         var features = new List<int>[count];
@@ -135,7 +135,7 @@ internal static class ResidueRecognizer
             features[i] = [];
             LineFeatures.Read(text.Facts[i], text.Title, features[i]);
             alone[i] = features[i].Count;
-            scores[i] = ResidueModel.Chance(weights.Sum(0, features[i]) + structure[i].LogOdds + shared[i]);
+            scores[i] = ResidueModel.Chance(weights.Sum(0, features[i]) + structure[i].LogOdds);
         }
 
         for (int step = 1; step < weights.Steps; step++)
@@ -147,7 +147,7 @@ internal static class ResidueRecognizer
                 features[i].RemoveRange(alone[i], features[i].Count - alone[i]);
                 place.Read(i, features[i]);
                 double form = step == weights.Steps - 1 ? place.LogOdds(i) : 0;
-                next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds + shared[i] + form);
+                next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds + form);
             }
 
             next.CopyTo(scores, 0);

@@ -3,26 +3,28 @@ namespace DocLint.Semantics;
 /// <summary>What the lines that a document shares with others of its run say: where two pages have one line and further ones of several words in common, a template made them.</summary>
 internal static class TemplateLines
 {
-    /// <summary>Why such a block is residue.</summary>
-    public const string Reason = "on other pages too";
-
     private const double Likely = 4;
     private const double Sure = 6;
+    private const string Reason = "on other pages too";
 
-    /// <summary>What being shared adds to the log-odds that each block is residue; nothing for a document that is looked at alone.</summary>
+    /// <summary>Adds what being shared says to the evidence of each block; nothing for a document that is looked at alone.</summary>
+    /// <param name="evidence">What the structure says.</param>
     /// <param name="facts">The facts of the blocks.</param>
     /// <param name="shared">What the document shares.</param>
     /// <param name="isHandMade">Whether an author wrote the document: he repeats his own lines from one to the next, so they must say what they are.</param>
-    public static double[] LogOdds(BlockFacts[] facts, SharedLines shared, bool isHandMade)
+    public static void AddTo(StructureEvidence[] evidence, BlockFacts[] facts, SharedLines shared, bool isHandMade)
     {
-        double[] odds = new double[facts.Length];
-        for (int i = 0; i < odds.Length && shared != SharedLines.None; i++)
+        for (int i = 0; i < facts.Length && shared != SharedLines.None; i++)
         {
             bool mayBe = facts[i].Words > 0 && (!isHandMade || (facts[i].Whole | facts[i].Starts) != 0);
-            odds[i] = mayBe ? LogOddsOf(shared.Find(facts[i].Fold)) : 0;
+            double odds = mayBe ? LogOddsOf(shared.Find(facts[i].Fold)) : 0;
+            if (odds > 0)
+            {
+                // What says nothing else of itself belongs to the site.
+                StructureEvidence known = evidence[i];
+                evidence[i] = new StructureEvidence(known.LogOdds + odds, known.Kind ?? ResidueKind.Navigation, known.Reason ?? Reason, known.IsGuess || known.Kind is null);
+            }
         }
-
-        return odds;
     }
 
     /// <summary>What a line that is shared so adds to the log-odds.</summary>
