@@ -4,10 +4,10 @@ namespace DocLint.Semantics;
 /// <remarks><para>The numbers are made in the order of the declarations below; weights are kept by name.</para></remarks>
 internal static class ResidueFeatures
 {
-    private const int CuePlaces = 6;
     /// <summary>How many shapes blocks have.</summary>
     public const int Shapes = (int)BlockShape.LongParagraph + 1;
 
+    private const int CuePlaces = 6;
     private static readonly List<string> NameList = [];
 
     // What a block says by itself.
