@@ -40,4 +40,8 @@ public class DuplicatedHeadlineTests
     [Fact]
     public void Accepts_headings_that_return_in_an_outline_without_a_body() => RuleTest<DuplicatedHeadline>.Verify(
         "# Packing lists\n\n## Monday\n\n### What to bring\n\n- tent\n- rope\n\n## Tuesday\n\n### What to bring\n\n- stove\n");
+
+    [Fact]
+    public void Accepts_the_headings_that_a_table_of_contents_names() => RuleTest<DuplicatedHeadline>.Verify(
+        $"# Harbour guide\n\n- [Tips for new captains](#tips-for-new-captains)\n- [Tides of the strait](#tides-of-the-strait)\n\n## Tips for new captains\n\n{ScrapedText.First}\n\n## Tides of the strait\n\n{ScrapedText.Last}\n");
 }

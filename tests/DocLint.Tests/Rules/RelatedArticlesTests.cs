@@ -45,6 +45,10 @@ public class RelatedArticlesTests
     public void Accepts_other_lines_between_paragraphs(string line) => RuleTest<RelatedArticles>.Verify($"{Body}\n{line}\n\n{Body}", path: "page.txt");
 
     [Fact]
+    public void Accepts_links_that_an_author_adds() => RuleTest<RelatedArticles>.Verify(
+        $"# Islands\n\n{Body}\n### SEE ALSO\n\n* [islands mod](mod.md) - Modules of islands\n");
+
+    [Fact]
     public void Accepts_a_list_without_an_article() => RuleTest<RelatedArticles>.Verify(
         "Latest News\n\nA Winter on the Ice\n\nWho Pays for the Bridge\n", path: "page.txt");
 

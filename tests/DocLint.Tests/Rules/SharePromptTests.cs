@@ -39,6 +39,13 @@ public class SharePromptTests
         ScrapedText.CleanMarkdown + "\n## " + heading + "\n\nWe had forty people help with the pier this year, from the first pile to the last board of the deck. Thank you all!\n");
 
     [Theory]
+    [InlineData("## Membership\n\n- Primary slot: Ann\n- Secondary slot: Per")]
+    [InlineData("Run the first command.\n\n    pier open\n\n**OR**\n\n    pier close")]
+    [InlineData("- [Twitter](https://example.org/t)\n- [The harbour's own page of tides](tides.md)\n- [Radio](radio.md)")]
+    [InlineData("Content:\n\n- The lock\n- The weir")]
+    public void Accepts_what_an_author_sets_himself(string lines) => RuleTest<SharePrompt>.Verify(ScrapedText.InsideInMarkdown(lines));
+
+    [Theory]
     [InlineData("The council asked readers to share the plan with their neighbours, and to follow its meetings on the radio.")]
     [InlineData("Shareholders of the ferry")]
     [InlineData("Share of passengers by month")]

@@ -67,7 +67,7 @@ internal static class ResidueKinds
             bool isOnlyPlaced = sign.LogOdds <= 0 && evidence.LogOdds <= 0 && StandsAsItsNeighbours(facts, i, zone, scores, isResidue, own, isListed);
             scores[i] = isOnlyPlaced ? Math.Min(scores[i], BelowEven) : scores[i];
             says[i] = sign.LogOdds > 0 || evidence.LogOdds > 0 || (Says(facts[i]) && !(own == ResidueKind.RelatedArticles && IsOwnPhrase(facts[i])));
-            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && (facts[i].Words > 0 || evidence.LogOdds > 0) && !IsClosingDate(facts, i, zone) && (!isHandMade || (facts[i].Block is not TableCellBlock && IsLeftInDrafts(own ?? section, sign.Kind) && !(sign.Kind is null && OpensText(facts, i, scores))));
+            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && (facts[i].Words > 0 || evidence.LogOdds > 0) && !IsClosingDate(facts, i, zone) && !(isHandMade && AuthorsLines.IsAuthors(facts, i, own ?? section, sign.Kind, scores));
             if (!isResidue[i])
             {
                 section = null;
@@ -208,14 +208,6 @@ internal static class ResidueKinds
 
     private static bool BreaksOff(BlockFacts facts) =>
         !facts.EndsSentence || facts.Last == '\u2026' || facts.Block.Prose.Text.AsSpan().TrimEnd() is var text && (text.EndsWith("...") || text.EndsWith("[...]"));
-
-    // A heading that an author set above a paragraph: "Contributors to 1.4", and then who they were.
-    private static bool OpensText(BlockFacts[] facts, int i, double[] scores) =>
-        facts[i].Block is HeadingBlock && i + 1 < facts.Length && facts[i + 1].Shape >= BlockShape.ShortSentence && facts[i + 1].Block is not HeadingBlock && scores[i + 1] < Even;
-
-    // Authors set their names, dates, captions and menus themselves; the rest gets into a draft by copying only.
-    private static bool IsLeftInDrafts(ResidueKind? kind, ResidueKind? sure) =>
-        kind is not (null or ResidueKind.PublicationLine or ResidueKind.Byline or ResidueKind.Caption or ResidueKind.Navigation) || sure == ResidueKind.PublicationLine;
 
     /// <summary>The first and the last paragraph of the article; the first stands behind the last when there is none.</summary>
     public static (int First, int Last) BodyOf(BlockFacts[] facts, bool[] isResidue)

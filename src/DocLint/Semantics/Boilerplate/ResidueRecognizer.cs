@@ -24,9 +24,10 @@ internal static class ResidueRecognizer
         ResidueText text = ResidueText.Read(tree, model.Metadata.Title?.Value);
         StructureEvidence[] structure = StructureReader.Read(tree, text.Facts);
         double[] scores = new double[text.Facts.Length];
-        TemplateLines.AddTo(structure, text.Facts, model.Shared, tree.Format == "markdown");
+        bool isHandMade = tree.Format == "markdown";
+        TemplateLines.AddTo(structure, text.Facts, isHandMade ? SharedLines.None : model.Shared);
         List<int>[] features = Score(text, structure, weights, scores);
-        (ResidueKind?[] kinds, int[] repeats) = Decide(text, scores, structure, tree.Format == "markdown");
+        (ResidueKind?[] kinds, int[] repeats) = Decide(text, scores, structure, isHandMade);
         ImmutableArray<BlockJudgement>.Builder judgements = ImmutableArray.CreateBuilder<BlockJudgement>(scores.Length);
         for (int i = 0; i < scores.Length; i++)
         {
@@ -104,7 +105,8 @@ internal static class ResidueRecognizer
         var seen = new Dictionary<ulong, int>();
         for (int i = 0; i < facts.Length; i++)
         {
-            if (facts[i].Words < HeadlineWords || (i >= first && !isResidue[i]))
+            // Entries of a table of contents say the headings before them.
+            if (facts[i].Words < HeadlineWords || (i >= first && !isResidue[i]) || (facts[i].Block.Children is [LinkInline { Address: ['#', ..] }]))
             {
                 continue;
             }

@@ -8,16 +8,15 @@ internal static class TemplateLines
     private const string Reason = "on other pages too";
 
     /// <summary>Adds what being shared says to the evidence of each block; nothing for a document that is looked at alone.</summary>
+    /// <remarks><para>An author repeats his own lines from one document to the next, so this is for texts and pages that something made.</para></remarks>
     /// <param name="evidence">What the structure says.</param>
     /// <param name="facts">The facts of the blocks.</param>
     /// <param name="shared">What the document shares.</param>
-    /// <param name="isHandMade">Whether an author wrote the document: he repeats his own lines from one to the next, so they must say what they are.</param>
-    public static void AddTo(StructureEvidence[] evidence, BlockFacts[] facts, SharedLines shared, bool isHandMade)
+    public static void AddTo(StructureEvidence[] evidence, BlockFacts[] facts, SharedLines shared)
     {
         for (int i = 0; i < facts.Length && shared != SharedLines.None; i++)
         {
-            bool mayBe = facts[i].Words > 0 && (!isHandMade || (facts[i].Whole | facts[i].Starts) != 0);
-            double odds = mayBe ? LogOddsOf(shared.Find(facts[i].Fold)) : 0;
+            double odds = facts[i].Words > 0 ? LogOddsOf(shared.Find(facts[i].Fold)) : 0;
             if (odds > 0)
             {
                 // What says nothing else of itself belongs to the site.
