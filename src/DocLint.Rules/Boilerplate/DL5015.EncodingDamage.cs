@@ -39,11 +39,8 @@ public sealed partial class EncodingDamage : DiagnosticAnalyzer
     private static void AnalyzeBlock(NodeAnalysisContext<TextBlock> context)
     {
         Prose prose = context.Node.Prose;
-        int position = 0;
-        while (Mojibake.Find(prose.Text, position) is { } run)
+        foreach (MojibakeRun run in Mojibake.FindAll(prose.Text))
         {
-            position = run.Span.End;
-
             // Undecodable bytes of the file itself are reported as such, and who shows damage on purpose sets it in quotation marks.
             bool isKnown = prose.Text[run.Span.Start] == '\uFFFD' && context.Source.DecodingErrors > 0;
             if (!isKnown && !IsShown(prose.Text, run.Span) && !IsReference(context, prose, run))

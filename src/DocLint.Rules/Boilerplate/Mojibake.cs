@@ -22,83 +22,85 @@ internal static class Mojibake
     // Marks that stand beside capitals in sound text.
     private const string Marks = "\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u2026\u2039\u203A\u00AB\u00BB";
 
-    /// <summary>The next damaged stretch from a position on, or null.</summary>
-    public static MojibakeRun? Find(string text, int position)
+    /// <summary>The damaged stretches of a text, in order.</summary>
+    /// <remarks><para>Takes time linear in the text.</para></remarks>
+    public static IEnumerable<MojibakeRun> FindAll(string text)
     {
-        for (int i = position; i < text.Length; i++)
+        // Before these positions the text is read as each of the encodings, and nothing found.
+        int[] settled = new int[CodePage.All.Length];
+        int position = 0;
+        while (NextUpper(text, position) is >= 0 and var start)
         {
-            char c = text[i];
-            if (c < '\u0080')
+            if (FindAt(text, start, settled) is { } run)
             {
-                int next = text.AsSpan(i).IndexOfAnyExceptInRange('\0', '\u007F');
-                if (next < 0)
-                {
-                    return null;
-                }
-
-                i += next;
-                c = text[i];
+                yield return run;
+                position = run.Span.End;
             }
-
-            if (c == '\uFFFD')
+            else
             {
-                int end = i;
-                while (end < text.Length && text[end] == '\uFFFD')
-                {
-                    end++;
-                }
-
-                return new MojibakeRun(TextSpan.FromBounds(i, end), null, false);
+                position = start + 1;
             }
+        }
+    }
 
-            foreach (CodePage page in CodePage.All)
-            {
-                if (FindRun(text, i, page) is { } run)
-                {
-                    return run;
-                }
-            }
+    // The next character beyond ASCII; -1 for none.
+    private static int NextUpper(string text, int position) =>
+        text.AsSpan(position).IndexOfAnyExceptInRange('\0', '\u007F') is >= 0 and var offset ? position + offset : -1;
 
-            if (FindRemains(text, i) is { } remains)
+    private static MojibakeRun? FindAt(string text, int start, int[] settled)
+    {
+        if (text[start] == '\uFFFD')
+        {
+            int length = text.AsSpan(start).IndexOfAnyExcept('\uFFFD');
+            return new MojibakeRun(new TextSpan(start, length < 0 ? text.Length - start : length), null, false);
+        }
+
+        for (int page = 0; page < settled.Length; page++)
+        {
+            if (start >= settled[page] && FindRun(text, start, CodePage.All[page], out settled[page]) is { } run)
             {
-                return remains;
+                return run;
             }
         }
 
-        return null;
+        return FindRemains(text, start);
     }
 
-    private static MojibakeRun? FindRun(string text, int start, CodePage page)
+    // The run that begins at a position; without one, the next position where one can begin.
+    private static MojibakeRun? FindRun(string text, int start, CodePage page, out int settled)
     {
+        settled = start;
         if (page.ToByte(text[start]) < 0xC2)
         {
             return null;
         }
 
-        var decoded = new StringBuilder();
         int position = start;
         int sequences = 0;
         bool isPlausible = false;
-        bool isOneScript = true;
         int script = -1;
+
+        // Where the letters of the last script begin, if no other one and no mark follows.
+        int row = start;
         while (ReadSequence(text, position, page) is { Length: > 0 } sequence)
         {
+            int read = ScriptOf(sequence);
+            row = read < 0 ? position + sequence.Length : read == script ? row : position;
+            script = read;
             sequences++;
             isPlausible |= IsPlausible(text, position, sequence, page.Kind);
-            isOneScript &= ScriptOf(sequence) is >= 0 and var read && (script < 0 || script == read);
-            script = ScriptOf(sequence);
-            decoded.Append(sequence.Rune.ToString());
             position += sequence.Length;
         }
 
         // Letters of another script come in rows; one alone may be chance.
-        bool isRow = sequences > 1 && isOneScript && (page.Kind != CodePageKind.Mac && !(page.Kind == CodePageKind.Cyrillic && script > 0xDF));
-        if (!isPlausible && !isRow)
+        bool mayBeRow = page.Kind != CodePageKind.Mac && !(page.Kind == CodePageKind.Cyrillic && script > 0xDF);
+        if (!isPlausible && !(mayBeRow && row == start && sequences > 1))
         {
+            settled = mayBeRow ? row : position;
             return null;
         }
 
-        string repaired = decoded.ToString();
+        string repaired = Decode(text.AsSpan(start, position - start), page);
         bool isCertain = true;
         for (int round = 0; round < MostRounds && DecodeAgain(repaired, page, ref isCertain) is { } deeper; round++)
         {
@@ -111,6 +113,18 @@ internal static class Mojibake
         isCertain &= !(start > 0 && char.IsLower(text[start - 1]) && repaired.Length > 0 && char.IsUpper(repaired[0]));
         bool isLost = repaired.Contains('\uFFFD') || repaired.AsSpan().ContainsAnyInRange('\u0080', '\u009F');
         return new MojibakeRun(TextSpan.FromBounds(start, position), isLost ? null : repaired, isCertain && !isLost);
+    }
+
+    // Reads a text that is sequences and nothing else.
+    private static string Decode(ReadOnlySpan<char> text, CodePage page)
+    {
+        byte[] bytes = new byte[text.Length];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = (byte)page.ToByte(text[i]);
+        }
+
+        return Encoding.UTF8.GetString(bytes);
     }
 
     // Damage over damage: "Ã¢â‚¬â„¢" is "â€™" is an apostrophe.

@@ -22,6 +22,7 @@ public class EncodingDamageTests
     [InlineData("# It[|â€™|]s late", "# It’s late")]
     [InlineData("The cr[|ÃƒÂ¨|]me br[|ÃƒÂ»|]l[|ÃƒÂ©|]e.", "The crème brûlée.")]
     [InlineData("It[|вЂ™|]s a caf[|Г©|] [|вЂ”|] shut.", "It’s a café — shut.")]
+    [InlineData("The word á€€[|Ð¿Ñ€Ð¸Ð²ÐµÑ‚|] means hello.", "The word á€€привет means hello.")]
     [InlineData("It[|â€™|]s a caf[|Ă©|], [|â€ś|]old[|â€ť|].", "It’s a café, “old”.")]
     [InlineData("It[|ΓÇÖ|]s a caf[|├⌐|] [|ΓÇö|] shut.", "It’s a café — shut.")]
     [InlineData("It[|ÔÇÖ|]s a caf[|├®|] [|ÔÇö|] shut.", "It’s a café — shut.")]
@@ -63,6 +64,19 @@ public class EncodingDamageTests
 
     [Fact]
     public void Accepts_a_reference_that_browsers_show_as_a_mark() => RuleTest<EncodingDamage>.Verify("<p>It&#146;s late.</p>", path: "page.html");
+
+    [Theory]
+    [InlineData("á€€", 0)]
+    [InlineData("¬Ä", 0)]
+    [InlineData("á\u0080\u0080", 40_000)]
+    [InlineData("ã\u0081\u0081á€€", 0)]
+    public void Takes_time_linear_in_what_only_might_be_damage(string part, int findings)
+    {
+        string text = new StringBuilder().Insert(0, part, 60_000 / part.Length).ToString();
+        RuleRunner runner = new([new EncodingDamage()]);
+
+        CpuTime.AssertWithin(TimeSpan.FromSeconds(5), () => Assert.Equal(findings, runner.Run(text, "note.txt").Length));
+    }
 
     // Whatever was written in UTF-8 and read as Windows-1252 comes back as it was.
     [Theory]
