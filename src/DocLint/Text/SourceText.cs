@@ -165,14 +165,15 @@ public sealed class SourceText
         return (errors, first);
     }
 
-    // Where a byte is lost, the bytes of all characters behind it are swapped. No script has so many characters in a row whose lower byte is nothing and whose upper one is a letter.
+    // Where a byte is lost, the bytes of all characters behind it are swapped. No script has so many different characters in a row whose lower byte is nothing
+    // and whose upper one is a letter; a ruled line and wide blanks repeat one of them.
     private static int FindSwapped(string content)
     {
         const int Enough = 12;
         int run = 0;
         for (int i = 0; i < content.Length; i++)
         {
-            run = (content[i] & 0xFF) == 0 && content[i] >> 8 is >= ' ' and <= '~' or '\n' or '\r' or '\t' ? run + 1 : 0;
+            run = (content[i] & 0xFF) == 0 && content[i] >> 8 is >= ' ' and <= '~' or '\n' or '\r' or '\t' && !(i > 0 && content[i] == content[i - 1]) ? run + 1 : 0;
             if (run == Enough)
             {
                 return i - run + 1;

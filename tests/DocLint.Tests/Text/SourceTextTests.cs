@@ -33,6 +33,14 @@ public class SourceTextTests
     public void Reads_utf16_by_its_mark() =>
         Assert.Equal("Größe", SourceText.Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Größe")], "a.txt").Content);
 
+    // Characters whose lower byte is nothing, as those of letters whose bytes are swapped.
+    [Theory]
+    [InlineData('\u2500')]
+    [InlineData('\u3000')]
+    [InlineData('\u4E00')]
+    public void Takes_a_row_of_one_character_for_no_lost_byte(char mark) =>
+        Assert.Equal(0, SourceText.Decode([0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"Größe\n{new string(mark, 40)}\n")], "a.txt").DecodingErrors);
+
     [Theory]
     [InlineData("<meta charset=windows-1252>")]
     [InlineData("<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'>")]
