@@ -7,7 +7,6 @@ namespace DocLint.Reporting.Extraction;
 internal static class ListNumbers
 {
     private const int MostDigits = 9;
-    private const string Start = " start=";
 
     /// <summary>The number of the first item, which the source gives before the item or as an attribute of the list; 1 where it gives none.</summary>
     public static int First(DocumentTree tree, ListBlock list)
@@ -17,15 +16,9 @@ internal static class ListNumbers
             return 1;
         }
 
-        ReadOnlySpan<char> source = tree.Source.AsSpan(list.Element is null ? list.Children[0].Span : list.Span);
-        if (source.StartsWith('<'))
-        {
-            int end = source.IndexOf('>');
-            int at = source[..Math.Max(0, end)].IndexOf(Start, StringComparison.OrdinalIgnoreCase);
-            source = at < 0 ? [] : source[(at + Start.Length)..].TrimStart("\"' ");
-        }
-
-        int digits = source.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and <= MostDigits ? int.Parse(source[..digits], CultureInfo.InvariantCulture) : 1;
+        ReadOnlySpan<char> number = list.Element is { } element ? element["start"].AsSpan().Trim() : tree.Source.AsSpan(list.Children[0].Span);
+        int end = number.IndexOfAnyExceptInRange('0', '9');
+        number = end < 0 ? number : number[..end];
+        return number.Length is > 0 and <= MostDigits ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
     }
 }

@@ -70,7 +70,8 @@ public static class PlainBody
             }
 
             // An image has no text to part from the next, and a row of hyphens is a break between texts.
-            if (end == 0 || (first is TextBlock && IsRule(_text, end)))
+            _text.Length = end;
+            if (end == 0 || (first is TextBlock && IsRule(_text)))
             {
                 return;
             }
@@ -78,7 +79,7 @@ public static class PlainBody
             ListItemBlock? item = ItemBegunBy(first);
             _body.Append(_previous is null ? "" : Separator(_previous, first, item));
             AppendMark(item);
-            _body.Append(_text, 0, end);
+            _body.Append(_text);
             _previous = last;
         }
 
@@ -234,18 +235,24 @@ public static class PlainBody
             }
         }
 
-        private static bool IsRule(StringBuilder text, int end)
+        private static bool IsRule(StringBuilder text)
         {
             char mark = text[0];
-            for (int i = 0; i < end; i++)
+            if (text.Length < 3 || mark is not ('=' or '-' or '_' or '*' or '~' or '#'))
             {
-                if (text[i] != mark)
+                return false;
+            }
+
+            // A place in a long builder is found by going through its chunks.
+            foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
+            {
+                if (chunk.Span.ContainsAnyExcept(mark))
                 {
                     return false;
                 }
             }
 
-            return end >= 3 && mark is '=' or '-' or '_' or '*' or '~' or '#';
+            return true;
         }
 
         private static bool HasBlankLine(SourceText source) => HasBlankLine(source.Content.AsSpan().Trim());
