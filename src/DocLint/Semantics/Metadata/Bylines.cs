@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using DocLint.Syntax;
 using DocLint.Text;
 
@@ -77,7 +78,7 @@ internal static class Bylines
     private static int EndOfNamesBeforeDay(ReadOnlySpan<char> line)
     {
         const int Day = 10;
-        return line.Length > Day + 2 && line[^(Day + 2)..].StartsWith(", ") && line[^Day..] is [>= '0' and <= '9', .., >= '0' and <= '9'] day && day[4] == '-' && day[7] == '-'
+        return line.Length > Day + 2 && line[^(Day + 2)..].StartsWith(", ") && DateOnly.TryParseExact(line[^Day..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? line.Length - Day - 2
             : 0;
     }
