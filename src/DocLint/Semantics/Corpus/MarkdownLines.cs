@@ -211,7 +211,8 @@ internal sealed partial class MarkdownLines(string text, LineCollector lines)
     // Whether the next line is the row of dashes that makes a table of this one.
     private bool IsRuled(int lineEnd)
     {
-        ReadOnlySpan<char> next = text.AsSpan(lineEnd).TrimStart("\r\n");
+        ReadOnlySpan<char> next = text.AsSpan(lineEnd);
+        next = next.StartsWith("\r\n") ? next[2..] : next[Math.Min(1, next.Length)..];
         int end = next.IndexOfAny('\r', '\n');
         next = end < 0 ? next : next[..end];
         return next.IndexOfAnyExcept("|:- \t>") < 0 && next.Contains('-') && next.ContainsAny('|', ':');
