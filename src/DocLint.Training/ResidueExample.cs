@@ -69,7 +69,8 @@ internal sealed class ResidueExample
     /// <summary>The text of a block.</summary>
     public string TextOf(int block) => _text.Facts[block].Block.Prose.Text;
 
-    /// <summary>What is known of a block besides its features, as log-odds: tables and lists of data belong to articles.</summary>
+    /// <summary>What the form of the text says of each block besides its features, as log-odds.</summary>
+    /// <param name="scores">How likely each block is residue so far, 0 to 1.</param>
     public double[] Known(double[] scores)
     {
         var place = new PlaceFeatures(_text, scores);

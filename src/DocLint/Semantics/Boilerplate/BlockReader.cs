@@ -39,9 +39,6 @@ internal sealed class BlockReader
         return facts;
     }
 
-    /// <summary>A hash of the letters and digits of a text, in lower case; 0 when it has none.</summary>
-    public static ulong Fold(string text) => TextFold.Of(text);
-
     private static BlockShape ShapeOf(BlockFacts facts) => facts switch
     {
         { Words: 0 } => BlockShape.Empty,
@@ -95,7 +92,7 @@ internal sealed class BlockReader
 
         }
 
-        facts.Fold = Fold(text);
+        facts.Fold = TextFold.Of(text);
         facts.Ordinal = OrdinalOf(text);
     }
 
@@ -158,7 +155,7 @@ internal sealed class BlockReader
         }
 
         bool allCapitals = capital && word.Length > 1;
-        ulong hash = Hash(14695981039346656037, word[0]);
+        ulong hash = TextFold.Add(TextFold.Start, char.ToLowerInvariant(word[0]));
         for (int i = 1; i < word.Length; i++)
         {
             bool upper = char.IsUpper(word[i]);
@@ -169,7 +166,7 @@ internal sealed class BlockReader
             }
 
             // "Tutors" tells of the same as "tutor".
-            hash = i == word.Length - 1 && word[i] is 's' or 'S' ? hash : Hash(hash, word[i]);
+            hash = i == word.Length - 1 && word[i] is 's' or 'S' ? hash : TextFold.Add(hash, char.ToLowerInvariant(word[i]));
         }
 
         facts.AllCapitals += allCapitals ? 1 : 0;
@@ -205,8 +202,6 @@ internal sealed class BlockReader
             facts.Content.Add(hash);
         }
     }
-
-    private static ulong Hash(ulong hash, char c) => (hash ^ char.ToLowerInvariant(c)) * 1099511628211;
 
     private static void ReadEnds(string text, BlockFacts facts)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DocLint.Semantics;
 
 /// <summary>Finds readers' comments by their form: below a line that counts or asks for them, posts with the time of each, or a button to reply to it.</summary>
@@ -9,6 +11,7 @@ internal static class CommentThreads
     private const int Reach = 12;
     private const int LeastSigns = 2;
     private const int Tail = 3;
+    private static readonly SearchValues<string> Openers = SearchValues.Create(["comment", "repl", "respon", "thought", "discussion", "conversation"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What being part of one adds to the log-odds that a block is residue, once its place is known.</summary>
     public const double LogOdds = 6;
@@ -57,8 +60,6 @@ internal static class CommentThreads
     // "34 comments", "Leave a reply", "12 thoughts on …".
     private static bool IsOpener(BlockFacts facts) =>
         facts.Words is > 0 and <= OpenerWords && facts.Last != '.' && facts.Block.Prose.Text.AsSpan().ContainsAny(Openers) && facts.HasCue(ResidueKind.Comments);
-
-    private static readonly System.Buffers.SearchValues<string> Openers = System.Buffers.SearchValues.Create(["comment", "repl", "respon", "thought", "discussion", "conversation"], StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSign(BlockFacts facts) =>
         facts.Words is > 0 and <= StampWords && ((facts.HasDate && facts.HasTime) || facts.HasAgo || IsReply(facts));

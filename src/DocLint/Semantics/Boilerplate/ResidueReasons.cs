@@ -74,7 +74,7 @@ internal static class ResidueReasons
 
         if (reasons.Count == 0 && features.Find(ResidueFeatures.IsZone) is > 0 and int zone)
         {
-            reasons.Add(ResidueFeatures.ZoneOf(zone) switch { 0 => "above the text", 2 => "below the text", _ => "between paragraphs" });
+            reasons.Add(ResidueFeatures.ZoneOf(zone) switch { 0 => "above the text", 1 => "between paragraphs", 2 => "below the text", _ => "no text around it" });
         }
 
         return reasons.DrainToImmutable();

@@ -34,7 +34,7 @@ internal sealed class ResidueText
             copies[facts[i].Fold] = copies.GetValueOrDefault(facts[i].Fold) + 1;
         }
 
-        ulong fold = title is null ? 0 : BlockReader.Fold(title);
+        ulong fold = title is null ? 0 : TextFold.Of(title);
         int titleIndex = -1;
         for (int i = 0; i < facts.Length; i++)
         {

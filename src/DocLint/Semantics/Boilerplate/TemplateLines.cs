@@ -14,7 +14,12 @@ internal static class TemplateLines
     /// <param name="shared">What the document shares.</param>
     public static void AddTo(StructureEvidence[] evidence, BlockFacts[] facts, SharedLines shared)
     {
-        for (int i = 0; i < facts.Length && shared != SharedLines.None; i++)
+        if (shared == SharedLines.None)
+        {
+            return;
+        }
+
+        for (int i = 0; i < facts.Length; i++)
         {
             double odds = facts[i].Words > 0 ? LogOddsOf(shared.Find(facts[i].Fold)) : 0;
             if (odds > 0)

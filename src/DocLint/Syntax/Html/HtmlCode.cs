@@ -3,7 +3,7 @@ namespace DocLint.Syntax;
 /// <summary>Tells code from other preformatted text, and its language, by the class names that highlighters use.</summary>
 internal static class HtmlCode
 {
-    /// <summary>Whether preformatted text is code: its classes say so, or an element of code inside names a language.</summary>
+    /// <summary>Whether preformatted text is code: its classes say so or name a language, or an element of code stands inside.</summary>
     /// <param name="nodes">The nodes of the page.</param>
     /// <param name="index">The node of the text.</param>
     /// <param name="element">Its element.</param>
