@@ -17,7 +17,7 @@ internal readonly record struct ResidueFigures(double F1, double Kept);
 internal sealed class ResidueThresholds
 {
     /// <summary>Of the article's lines, so many must be left alone in every collection.</summary>
-    public const double LeastKept = .9855;
+    public const double LeastKept = .985;
 
     private const int Zones = 4;
     private const double Least = .8;

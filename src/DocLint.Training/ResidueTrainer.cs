@@ -34,7 +34,7 @@ internal sealed class ResidueTrainer(List<ResidueExample> examples)
         thresholds.Subtract(steps[^1]);
         var text = new StringBuilder();
         text.Append("# Weights of residue: logistic regression over readable features in steps, made by DocLint.Training from the lines of\n");
-        text.Append(CultureInfo.InvariantCulture, $"# {dataName} (people marked each as the article's or not). A sum of 0 is a score of .5; where that lies was\n# chosen by the zone and length of lines, so that in every collection the article keeps {ResidueThresholds.LeastKept:P2} of its lines.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {dataName} (people marked each as the article's or not). A sum of 0 is a score of .5; where that lies was\n# chosen by the zone and length of lines, so that in every collection the article keeps {ResidueThresholds.LeastKept:P1} of its lines.\n");
         text.Append(CultureInfo.InvariantCulture, $"# Cross-validated on {examples.Count} texts, each judged by weights that did not see it: {crossValidated}.\n");
         int weights = 0;
         for (int step = 0; step < steps.Length; step++)

@@ -7,6 +7,8 @@ internal sealed class PlaceFeatures
     private const double Unlikely = .3;
     private const double HeadingLogOdds = -3;
     private const int HeadWords = 8;
+    private const int AuthorWords = 6;
+    private const int NameWords = 2;
     private const int ShortText = 150;
     private const int LongText = 600;
 
@@ -27,6 +29,8 @@ internal sealed class PlaceFeatures
     private readonly WordOverlap _overlap;
     private readonly Gap[] _gaps;
     private readonly int[] _stamps;
+    private readonly bool[] _isNote;
+    private readonly int _lastText;
 
     /// <summary>Looks over a document once.</summary>
     /// <param name="text">The document.</param>
@@ -77,6 +81,13 @@ internal sealed class PlaceFeatures
         _overlap = new WordOverlap(facts, IsBody);
         _gaps = FindGaps();
         _stamps = FindStamps();
+        _isNote = [.. facts.Select(AuthorNotes.IsNote)];
+        _lastText = Array.FindLastIndex(facts, block => block.Shape >= BlockShape.Paragraph);
+        while (_lastText >= 0 && (!IsBody(_lastText) || _isNote[_lastText]))
+        {
+            _lastText--;
+        }
+
         FindRuns();
         FindColumns();
         foreach (BlockFacts block in facts)
@@ -295,9 +306,24 @@ internal sealed class PlaceFeatures
     /// <summary>What the form of the text says of a block, as log-odds: data and headings are the article's, comments and notes on authors are not.</summary>
     public double LogOdds(int i) =>
         _text.IsComment[i] ? CommentThreads.LogOdds
+        : IsAuthorNote(i) ? AuthorNotes.LogOdds
         : _text.IsData[i] ? DataLists.LogOdds
         : Heads(i) ? HeadingLogOdds
         : 0;
+
+    /// <summary>Whether a block tells of the author: below his name, or behind the text, which does not speak of him; or is the name above that.</summary>
+    public bool IsAuthorNote(int i)
+    {
+        if (_text.IsComment[i])
+        {
+            return false;
+        }
+
+        return _isNote[i] ? IsBelowName(i) || (i >= _lastText && _overlap.BeginsApart(i, NameWords)) : i + 1 < _isNote.Length && _isNote[i + 1] && IsBelowName(i + 1);
+    }
+
+    private bool IsBelowName(int i) =>
+        i > 0 && _facts[i - 1] is { Words: > 0 and <= AuthorWords, Content.Count: > 0 } above && _facts[i].Content.Count > 0 && above.Content[0] == _facts[i].Content[0];
 
     // "Email Marketing" above a paragraph on it is a heading; "Share" is a button above any.
     private bool Heads(int i) =>

@@ -150,6 +150,10 @@ internal static class ResidueRecognizer
                 place.Read(i, features[i]);
                 double form = step == weights.Steps - 1 ? place.LogOdds(i) : 0;
                 next[i] = ResidueModel.Chance(weights.Sum(step, features[i]) + structure[i].LogOdds + form);
+                if (step == weights.Steps - 1 && place.IsAuthorNote(i))
+                {
+                    structure[i] = new StructureEvidence(structure[i].LogOdds + AuthorNotes.LogOdds, structure[i].Kind ?? ResidueKind.Byline, structure[i].Reason ?? ResidueReasons.Phrase(ResidueKind.Byline));
+                }
             }
 
             next.CopyTo(scores, 0);

@@ -45,6 +45,24 @@ internal sealed class WordOverlap
         return Step(shared, words.Count);
     }
 
+    /// <summary>Whether no other paragraph of the article has one of the words that a block begins with.</summary>
+    /// <param name="i">The block.</param>
+    /// <param name="words">How many words are meant.</param>
+    public bool BeginsApart(int i, int words)
+    {
+        int own = _isBody(i) ? 1 : 0;
+        List<ulong> content = _facts[i].Content;
+        for (int word = 0; word < Math.Min(words, content.Count); word++)
+        {
+            if (_counts.GetValueOrDefault(content[word]) > own)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>How many of a short block's words the next paragraph below has, as in <see cref="WithText"/>; 6 when none follows within three lines.</summary>
     public int WithNext(int i)
     {
