@@ -28,6 +28,10 @@ public class CommentThreadsTests
         true, Find([Body, "May 3, 2026 at 6:34 am", "The ferry left the pier.", "May 3, 2026 at 7:02 am", "The ferry came back."]));
 
     [Fact]
+    public void A_prompt_between_the_entries_of_a_live_report_opens_no_thread() => Assert.DoesNotContain(
+        true, Find([Body, "Join the conversation", "May 3, 2026 at 6:34 am", Long, "May 3, 2026 at 7:02 am", Long]));
+
+    [Fact]
     public void A_line_on_comments_without_posts_is_no_thread() => Assert.DoesNotContain(true, Find([Body, "3 comments", Body, Body]));
 
     private static bool[] Find(string[] lines) => ResidueText.Read(Model(lines).Tree, null).IsComment;

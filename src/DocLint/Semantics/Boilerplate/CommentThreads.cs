@@ -11,7 +11,7 @@ internal static class CommentThreads
     private const int Reach = 12;
     private const int LeastSigns = 2;
     private const int Tail = 3;
-    private static readonly SearchValues<string> Openers = SearchValues.Create(["comment", "repl", "respon", "thought", "discussion", "conversation"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Openers = SearchValues.Create(["comment", "repl", "respon", "thought"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What being part of one adds to the log-odds that a block is residue, once its place is known.</summary>
     public const double LogOdds = 6;
