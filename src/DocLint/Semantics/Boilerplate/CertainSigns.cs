@@ -29,10 +29,13 @@ internal static class CertainSigns
     private const int PromptWords = 45;
 
     // What may stand beside a date in a line that is nothing but a date line.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BesideDates = Set(
-        "published", "updated", "posted", "modified", "last", "on", "at", "date", "first", "created", "released", "am", "pm", "a.m.", "p.m.", "et", "est", "edt", "gmt", "utc", "bst", "pst", "pdt", "cet", "min", "mins", "minute", "minutes", "hour", "read", "reading", "time", "about", "an",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BesideDates = WordSet.Of(
+        """
+        published updated posted modified last on at date first created released am pm a.m. p.m. et est edt gmt utc bst pst pdt cet min
+        mins minute minutes hour read reading time about an monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
+        thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun
+        jul aug sep sept oct nov dec
+        """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kickers = new[]
         {
@@ -40,11 +43,14 @@ internal static class CertainSigns
         }
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = Set("related", "read", "more", "see", "also", "must", "recommended");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = WordSet.Of("related read more see also must recommended");
 
     // What a note on an author says of him, right behind the name.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteVerbs = Set(
-        "is", "was", "researched", "researches", "writes", "wrote", "covers", "covered", "leads", "led", "serves", "served", "worked", "works", "teaches", "taught", "directs", "directed", "studies", "studied", "reports", "reported", "focuses", "oversees", "specializes", "specialises", "edits", "edited", "heads", "headed");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoteVerbs = WordSet.Of(
+        """
+        is was researched researches writes wrote covers covered leads led serves served worked works teaches taught directs directed
+        studies studied reports reported focuses oversees specializes specialises edits edited heads headed
+        """);
 
     /// <summary>What a block surely is; the default when nothing tells.</summary>
     /// <param name="blocks">The blocks of the document.</param>
@@ -102,7 +108,7 @@ internal static class CertainSigns
             return isHandMade ? default : Above(facts, prose, section);
         }
 
-        if (!facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose))
+        if (!facts.EndsSentence && facts.Words > 2 && PictureCredits.EndsWithAgency(prose))
         {
             return new StructureEvidence(Strong, ResidueKind.Caption);
         }
@@ -164,7 +170,7 @@ internal static class CertainSigns
             return new StructureEvidence(Sure + Strong, ResidueKind.Byline);
         }
 
-        return !facts.EndsSentence && facts.Words > 2 && EndsWithCredit(prose) ? new StructureEvidence(Sure, ResidueKind.Caption) : default;
+        return !facts.EndsSentence && facts.Words > 2 && PictureCredits.EndsWithAgency(prose) ? new StructureEvidence(Sure, ResidueKind.Caption) : default;
     }
 
     private static StructureEvidence Behind(BlockFacts facts, BlockFacts? next, ResidueKind? section)
@@ -334,35 +340,6 @@ internal static class CertainSigns
         return false;
     }
 
-    // Names of agencies that slashes join, "KCNA/UPI/Newscom", or a credit in brackets, "(AP Photo/Jane Doe)", at the very end.
-    private static bool EndsWithCredit(Prose prose)
-    {
-        ReadOnlySpan<Token> tokens = prose.Tokens.AsSpan();
-        int last = tokens.Length - 1;
-        bool inBrackets = last > 0 && Text(prose, tokens[last]) is ")";
-        last -= inBrackets ? 1 : 0;
-        int slashes = 0;
-        int i = last;
-        while (i >= 0 && tokens[i].Kind is TokenKind.Word or TokenKind.Abbreviation && char.IsUpper(prose.Text[tokens[i].Start]))
-        {
-            if (i > 0 && Text(prose, tokens[i - 1]) is "/")
-            {
-                slashes++;
-                i -= 2;
-            }
-            else if (inBrackets || slashes == 0)
-            {
-                i--;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return slashes > (inBrackets ? 0 : 1) && i < last;
-    }
-
     private static ReadOnlySpan<char> Text(Prose prose, Token token) => prose.Text.AsSpan(token.Start, token.Length);
 
     private static bool Is(Prose prose, Token token, params ReadOnlySpan<string> words)
@@ -377,7 +354,4 @@ internal static class CertainSigns
 
         return false;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -17,6 +17,35 @@ internal static class PictureCredits
         !facts.EndsSentence && facts.Words > 0
         && ((facts.Words <= CreditWords && (IsLabelled(facts) || IsName(facts))) || (facts.Words <= CaptionWords && EndsWithLabel(facts.Block.Prose.Text)));
 
+    /// <summary>Whether a line has names of agencies that slashes join, "Coast/UPI/Newscom", or a credit in brackets, "(AP Photo/Jane Doe)", at its very end.</summary>
+    public static bool EndsWithAgency(Prose prose)
+    {
+        ReadOnlySpan<Token> tokens = prose.Tokens.AsSpan();
+        int last = tokens.Length - 1;
+        bool inBrackets = last > 0 && Text(prose, tokens[last]) is ")";
+        last -= inBrackets ? 1 : 0;
+        int slashes = 0;
+        int i = last;
+        while (i >= 0 && tokens[i].Kind is TokenKind.Word or TokenKind.Abbreviation && char.IsUpper(prose.Text[tokens[i].Start]))
+        {
+            if (i > 0 && Text(prose, tokens[i - 1]) is "/")
+            {
+                slashes++;
+                i -= 2;
+            }
+            else if (inBrackets || slashes == 0)
+            {
+                i--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return slashes > (inBrackets ? 0 : 1) && i < last;
+    }
+
     // "Image credit: Jane Doe", "File photo".
     private static bool IsLabelled(BlockFacts facts) =>
         (Has(facts.Starts) && facts.HasLabel) || (Has(facts.Whole) && facts.Words > 1 && facts.Starts != 0);
@@ -37,7 +66,7 @@ internal static class PictureCredits
 
         foreach (Token token in prose.Tokens)
         {
-            ReadOnlySpan<char> word = prose.Text.AsSpan(token.Start, token.Length);
+            ReadOnlySpan<char> word = Text(prose, token);
             if (token.Kind is TokenKind.Word or TokenKind.Abbreviation && !char.IsUpper(word[0]) && !Links.Contains(word))
             {
                 return false;
@@ -67,4 +96,6 @@ internal static class PictureCredits
         ReadOnlySpan<char> rest = inside[end..].TrimStart();
         return rest is [':' or '/', ..] || rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("courtesy", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static ReadOnlySpan<char> Text(Prose prose, Token token) => prose.Text.AsSpan(token.Start, token.Length);
 }
