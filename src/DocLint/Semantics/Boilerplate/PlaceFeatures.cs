@@ -81,8 +81,8 @@ internal sealed class PlaceFeatures
         _overlap = new WordOverlap(facts, IsBody);
         _gaps = FindGaps();
         _stamps = FindStamps();
-        _isNote = [.. facts.Select(AuthorNotes.IsNote)];
-        _lastText = Array.FindLastIndex(facts, block => block.Shape >= BlockShape.Paragraph);
+        _isNote = Array.ConvertAll(facts, AuthorNotes.IsNote);
+        _lastText = count - 1;
         while (_lastText >= 0 && (!IsBody(_lastText) || _isNote[_lastText]))
         {
             _lastText--;
@@ -325,7 +325,7 @@ internal sealed class PlaceFeatures
     private bool IsBelowName(int i) =>
         i > 0 && _facts[i - 1] is { Words: > 0 and <= AuthorWords, Content.Count: > 0 } above && _facts[i].Content.Count > 0 && above.Content[0] == _facts[i].Content[0];
 
-    // "Email Marketing" above a paragraph on it is a heading; "Share" is a button above any.
+    // "Winter Ferries" above a paragraph on them is a heading; "Share" is a button above any.
     private bool Heads(int i) =>
         IsShort(i) && _nextBody[i] >= 0 && _scores[_nextBody[i]] < Unlikely && (_facts[i].Whole == 0 || _facts[i].Content.Count > 1) && _overlap.WithNext(i) is 4 or 5;
 

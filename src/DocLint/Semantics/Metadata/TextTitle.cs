@@ -43,6 +43,11 @@ internal static class TextTitle
         var reader = new BlockReader();
         BlockFacts kicker = reader.Read(first);
         bool isKicker = kicker.Words <= KickerWords ? IsName(kicker) : (kicker.Whole & Said) != 0 || kicker.Separators > 0 || HasSlashes(text);
+        if (!isKicker && !EndsWithLine(tree, text))
+        {
+            return null;
+        }
+
         bool isPage = (kicker.Whole & Said) != 0;
         bool mayBeSentence = isPage;
         int candidate = -1;
@@ -75,7 +80,7 @@ internal static class TextTitle
         return candidate > 0 && isPage ? tree.TextBlocks[candidate] : null;
     }
 
-    // A section is named in capitals: "Business", "Food & Drink", "WORLD NEWS"; "Healing through art" is a headline.
+    // A section is named in capitals: "Business", "Food & Drink", "WORLD NEWS"; "Painting by the sea" is a headline.
     private static bool IsName(BlockFacts facts)
     {
         if ((facts.Whole & Said) != 0)
@@ -106,10 +111,23 @@ internal static class TextTitle
         && (facts.Last != '.' || mayBeSentence) && (facts.Shape < BlockShape.Paragraph || mayBeSentence)
         && !facts.HasTime && !(facts.HasDate && facts.Words <= 8) && (char.IsUpper(facts.First) || char.IsDigit(facts.First) || facts.First is '"' or '\'' or '\u201C' or '\u2018');
 
+    private static bool EndsWithLine(DocumentTree tree, string text)
+    {
+        for (int i = 1; i < Math.Min(Reach, tree.TextBlocks.Length); i++)
+        {
+            if (EndsWith(text, tree.TextBlocks[i].Prose.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool EndsWith(string line, string title) =>
         title.Length >= LeastSuffix && line.Length > title.Length && line.AsSpan().TrimEnd().EndsWith(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
-    // "Health / Diet / Alcohol", but no "and/or".
+    // "Health / Sea / Ferries", but no "and/or".
     private static bool HasSlashes(string text) => text.Contains(" / ", StringComparison.Ordinal);
 
     private static bool EndsLikeSentence(string text)
