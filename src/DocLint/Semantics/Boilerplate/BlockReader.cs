@@ -96,7 +96,7 @@ internal sealed class BlockReader
         facts.Ordinal = OrdinalOf(text);
     }
 
-    // "7. Diablo IV", "#3", "12) Pens".
+    // "7. The ferry", "#3", "12) Pens".
     private static int OrdinalOf(string text)
     {
         ReadOnlySpan<char> rest = text.AsSpan().TrimStart().TrimStart('#');

@@ -3,7 +3,7 @@ using DocLint.Syntax;
 namespace DocLint.Semantics;
 
 /// <summary>Tells in documents that an author wrote, such as Markdown, the lines that he set himself from those that came in by copying.</summary>
-internal static class AuthorsLines
+internal static class HandMadeLines
 {
     private const double Even = .5;
 

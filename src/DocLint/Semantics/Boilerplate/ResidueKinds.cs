@@ -67,7 +67,7 @@ internal static class ResidueKinds
             bool isOnlyPlaced = sign.LogOdds <= 0 && evidence.LogOdds <= 0 && StandsAsItsNeighbours(facts, i, zone, scores, isResidue, own, isListed);
             scores[i] = isOnlyPlaced ? Math.Min(scores[i], BelowEven) : scores[i];
             says[i] = sign.LogOdds > 0 || evidence.LogOdds > 0 || (Says(facts[i]) && !(own == ResidueKind.RelatedArticles && IsOwnPhrase(facts[i])));
-            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && (facts[i].Words > 0 || evidence.LogOdds > 0) && !IsClosingDate(facts, i, zone) && !(isHandMade && AuthorsLines.IsAuthors(facts, i, own ?? section, sign.Kind, scores));
+            isResidue[i] = scores[i] >= Even && i != text.TitleIndex && (facts[i].Words > 0 || evidence.LogOdds > 0) && !IsClosingDate(facts, i, zone) && !(isHandMade && HandMadeLines.IsAuthors(facts, i, own ?? section, sign.Kind, scores));
             if (!isResidue[i])
             {
                 section = null;

@@ -9,7 +9,7 @@ namespace DocLint.Semantics;
 /// leaves what is said of the others as it was. Copies and versions of the document do not count.</para>
 /// </remarks>
 /// <param name="Documents">How many documents have the line, this one included; 1 for a line of its own.</param>
-/// <param name="Kin">How many further lines the document shares with the one of them that is most like it: many where a template made both, none where two articles chose the same heading.</param>
+/// <param name="Kin">How many further lines of four words or more the document shares with the one of them that is most like it: many where a template made both, none where two articles chose the same heading.</param>
 internal readonly record struct SharedLine(int Documents, int Kin)
 {
     /// <summary>A line that no other document has, or of which that is not known.</summary>
